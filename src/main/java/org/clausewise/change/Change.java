@@ -1,0 +1,59 @@
+package org.clausewise.change;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What became of one paragraph, or of the several that were split or merged.
+ *
+ * @param id counts the changes of a comparison from 1, in its order
+ * @param type what became of the wording
+ * @param moved whether the paragraph left its place among those that stayed
+ * @param renumbered whether its printed number differs
+ * @param reformatted whether formatting of kept text, or of the paragraph, differs
+ * @param similarity 0 to 1, how much of the weighted wording is shared; 1 for unchanged, 0 for
+ *     added and removed
+ * @param original the original paragraphs: none for added, several for merged, else one
+ * @param revised the revised paragraphs: none for removed, several for split, else one
+ * @param edits what differs, ascending and apart from one another; for added and removed one edit
+ *     over the whole wording (none where that is empty), for unchanged none
+ */
+public record Change(
+    int id,
+    ChangeType type,
+    boolean moved,
+    boolean renumbered,
+    boolean reformatted,
+    double similarity,
+    List<Passage> original,
+    List<Passage> revised,
+    List<Edit> edits) {
+
+  /** Stands for the paragraph mark between the wordings of a split or merged side. */
+  public static final char PARAGRAPH_MARK = '\u2029';
+
+  public Change {
+    original = List.copyOf(original);
+    revised = List.copyOf(revised);
+    edits = List.copyOf(edits);
+    if (original.isEmpty() && revised.isEmpty()) {
+      throw new IllegalArgumentException("a change of no paragraph");
+    }
+  }
+
+  /** The original wording, several paragraphs joined by {@link #PARAGRAPH_MARK}. */
+  public String originalText() {
+    return joined(original);
+  }
+
+  /** The revised wording, several paragraphs joined by {@link #PARAGRAPH_MARK}. */
+  public String revisedText() {
+    return joined(revised);
+  }
+
+  private static String joined(List<Passage> side) {
+    return side.stream()
+        .map(passage -> passage.paragraph().wording())
+        .collect(Collectors.joining(String.valueOf(PARAGRAPH_MARK)));
+  }
+}

@@ -1,0 +1,59 @@
+package org.clausewise.change;
+
+import java.util.List;
+import org.clausewise.model.Table;
+import org.clausewise.model.Table.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step through the blocks of a container (a story or a table cell) of both drafts at once. The
+ * steps of a container name each of its blocks once for each draft, in the order of the revised
+ * draft, with what was removed where it stood.
+ */
+public sealed interface Step {
+
+  /** Which draft's place a step stands at. */
+  enum Side {
+    ORIGINAL,
+    REVISED,
+    BOTH
+  }
+
+  /**
+   * Paragraphs. A moved change has two steps: one at its original place, one at its revised place.
+   *
+   * @param change what became of them; its paragraphs of this side are consecutive blocks here
+   * @param side ORIGINAL where removed or moved away, REVISED where added or moved to, else BOTH
+   */
+  record Paragraphs(Change change, Side side) implements Step {}
+
+  /**
+   * A table on one side or on both.
+   *
+   * @param original null where the table was added
+   * @param revised null where the table was removed
+   * @param rows the rows in order; for a table on one side only, all of them on that side only
+   */
+  record TableStep(@Nullable Table original, @Nullable Table revised, List<RowStep> rows)
+      implements Step {
+
+    public TableStep {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A row on one side or on both.
+   *
+   * @param original null where the row was added
+   * @param revised null where the row was removed
+   * @param cells for a row on both sides the steps of each cell in order (both rows have equal
+   *     {@link Row#shape()}); empty for a row on one side only
+   */
+  record RowStep(@Nullable Row original, @Nullable Row revised, List<List<Step>> cells) {
+
+    public RowStep {
+      cells = cells.stream().map(List::copyOf).toList();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.clausewise.model;
+
+import java.util.List;
+
+/**
+ * One draft as read: its stories in reading order, the body first.
+ *
+ * @param name the file name, as reports print it
+ * @param stories the stories; the first is the body
+ * @param diagnostics what was carried but not compared
+ */
+public record Draft(String name, List<Story> stories, List<Diagnostic> diagnostics) {
+
+  public Draft {
+    stories = List.copyOf(stories);
+    diagnostics = List.copyOf(diagnostics);
+    if (stories.isEmpty() || !stories.get(0).id().equals(StoryId.BODY)) {
+      throw new IllegalArgumentException("a draft begins with its body");
+    }
+  }
+
+  /** The main document story. */
+  public Story body() {
+    return stories.get(0);
+  }
+
+  /** How many paragraphs all stories have together. */
+  public int paragraphCount() {
+    return stories.stream().mapToInt(story -> story.paragraphs().size()).sum();
+  }
+}

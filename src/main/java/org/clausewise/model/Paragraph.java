@@ -1,0 +1,69 @@
+package org.clausewise.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One paragraph. Its text has no zero-width content: a tab is {@code \t}, a line break {@code \n},
+ * and each {@link Atom} one U+FFFC, so a range of offsets can neither lose nor double one.
+ *
+ * @param index counts the paragraphs of its story from 0 in document order, those in tables
+ *     included
+ * @param text the whole text, a typed number included
+ * @param atoms the atoms, by ascending offset
+ * @param runs the formatting, contiguous from 0 to the length of the text, neighbours unlike
+ * @param format canonical form of the paragraph properties; equal strings mean equal formatting
+ * @param style the name of the paragraph style, null where the paragraph names none
+ * @param number the number as printed ({@code 12.}, {@code (a)}), typed or automatic; null for none
+ * @param numberEnd where the wording begins: the end of a typed number and of the white space
+ *     behind it, 0 where the number is automatic or missing
+ * @param label the clause label; null where the paragraph is no clause
+ */
+public record Paragraph(
+    int index,
+    String text,
+    List<Atom> atoms,
+    List<TextRun> runs,
+    String format,
+    @Nullable String style,
+    @Nullable String number,
+    int numberEnd,
+    @Nullable ClauseLabel label)
+    implements Block {
+
+  public Paragraph {
+    atoms = List.copyOf(atoms);
+    runs = List.copyOf(runs);
+    if (numberEnd < 0 || numberEnd > text.length()) {
+      throw new IllegalArgumentException("numberEnd " + numberEnd + " outside the text");
+    }
+  }
+
+  /** The text without its typed number. Edits and reports count offsets in this. */
+  public String wording() {
+    return text.substring(numberEnd);
+  }
+
+  /** The atoms of {@link #wording()}, with offsets into the wording. */
+  public List<Atom> wordingAtoms() {
+    return atoms.stream()
+        .filter(atom -> atom.offset() >= numberEnd)
+        .map(a -> new Atom(a.offset() - numberEnd, a.kind(), a.identity(), a.display()))
+        .toList();
+  }
+
+  /** The same paragraph with a typed number that ends at {@code end}. */
+  public Paragraph withTypedNumber(String typed, int end) {
+    return new Paragraph(index, text, atoms, runs, format, style, typed, end, label);
+  }
+
+  /** The same paragraph under {@code newLabel}. */
+  public Paragraph withLabel(@Nullable ClauseLabel newLabel) {
+    return new Paragraph(index, text, atoms, runs, format, style, number, numberEnd, newLabel);
+  }
+
+  @Override
+  public void collectParagraphs(List<? super Paragraph> into) {
+    into.add(this);
+  }
+}

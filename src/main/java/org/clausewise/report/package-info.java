@@ -1,0 +1,5 @@
+/** Renderings of one comparison: terminal text and JSON. */
+@NullMarked
+package org.clausewise.report;
+
+import org.jspecify.annotations.NullMarked;
