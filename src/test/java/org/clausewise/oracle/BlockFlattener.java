@@ -1,0 +1,150 @@
+package org.clausewise.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.clausewise.oracle.PackageFlattener.Context;
+
+/**
+ * Flattens the blocks of one container: a story, a cell, a note, a text box.
+ *
+ * <p>A paragraph whose mark is gone keeps its content waiting; the next paragraph with a mark takes
+ * it in and keeps its own properties, as in Word. A paragraph that has neither content nor mark
+ * left is nothing. Waiting content before a table, or at the end, becomes a paragraph after all: it
+ * cannot join a table, and the last mark of a container cannot go.
+ */
+final class BlockFlattener {
+
+  private static final Set<String> SILENT = Set.of("w:rPr", "w:pPrChange", "w:sectPr", "w:numPr");
+  private static final Set<String> WRAPPERS =
+      Set.of("w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo", "w:del", "w:moveFrom");
+
+  private final Context context;
+  private final List<OracleBlock> blocks = new ArrayList<>();
+  private final List<Element> sections = new ArrayList<>();
+  private final List<OracleItem> waiting = new ArrayList<>();
+  private String waitingProperties = "";
+  private boolean markWaiting;
+
+  BlockFlattener(Context context) {
+    this.context = context;
+  }
+
+  List<OracleBlock> flatten(List<Element> elements) {
+    elements.forEach(this::block);
+    boolean needsParagraph =
+        blocks.isEmpty() || blocks.get(blocks.size() - 1) instanceof OracleTable;
+    if (markWaiting && (needsParagraph || !waiting.isEmpty())) {
+      emit(waitingProperties);
+    }
+    return List.copyOf(blocks);
+  }
+
+  /** The section properties in the paragraphs that stayed. */
+  List<Element> sections() {
+    return sections;
+  }
+
+  private void block(Element element) {
+    if (context.outcome().removes(element)) {
+      return;
+    }
+    if (element.name().equals("w:p")) {
+      paragraph(element);
+    } else if (element.name().equals("w:tbl")) {
+      table(element);
+    } else if (WRAPPERS.contains(element.name())) {
+      element.children().forEach(this::block);
+    } else if (element.name().equals("mc:AlternateContent")) {
+      InlineFlattener.chosen(element).forEach(this::block);
+    } else if (element.name().equals("w:altChunk")) {
+      waiting.add(new OracleItem.Atom("file " + context.hash(element.attribute("r:id")), ""));
+      emit("");
+    }
+  }
+
+  private void paragraph(Element paragraph) {
+    Element current = paragraph.part("w:pPr");
+    waiting.addAll(new InlineFlattener(context).flatten(paragraph.children()));
+    String properties = properties(current);
+    if (context.outcome().removesByMark(current.part("w:rPr"))) {
+      waitingProperties = properties;
+      markWaiting = true;
+    } else {
+      if (current.child("w:sectPr") != null) {
+        sections.add(current.part("w:sectPr"));
+      }
+      emit(properties);
+    }
+  }
+
+  private String properties(Element current) {
+    Element settled = context.outcome().settle(current);
+    Stream<String> extra =
+        Stream.of(
+            settled.child("w:numPr") == null ? "" : context.numbers().name(settled.part("w:numPr")),
+            current.child("w:sectPr") == null ? "" : "ends-section");
+    return Stream.concat(Stream.of(Canonical.properties(settled, SILENT)), extra)
+        .filter(text -> !text.isEmpty())
+        .reduce((a, b) -> a + " " + b)
+        .orElse("");
+  }
+
+  private void emit(String properties) {
+    blocks.add(new OracleParagraph(properties, InlineFlattener.joined(waiting)));
+    waiting.clear();
+    markWaiting = false;
+  }
+
+  private void table(Element table) {
+    List<OracleTable.Row> rows = new ArrayList<>();
+    rows(table.children(), rows);
+    if (rows.isEmpty()) {
+      return;
+    }
+    if (!waiting.isEmpty()) {
+      emit(waitingProperties);
+    }
+    markWaiting = false;
+    String style = context.outcome().settle(table.part("w:tblPr")).part("w:tblStyle").value();
+    blocks.add(new OracleTable(style, List.copyOf(rows)));
+  }
+
+  private void rows(List<Element> children, List<OracleTable.Row> rows) {
+    for (Element child : children) {
+      if (child.name().equals("w:tr")) {
+        if (!context.outcome().removesByMark(child.part("w:trPr"))) {
+          List<OracleTable.Cell> cells = new ArrayList<>();
+          cells(child.children(), cells);
+          rows.add(new OracleTable.Row(List.copyOf(cells)));
+        }
+      } else if (WRAPPERS.contains(child.name()) && !context.outcome().removes(child)) {
+        rows(child.children(), rows);
+      }
+    }
+  }
+
+  private void cells(List<Element> children, List<OracleTable.Cell> cells) {
+    for (Element child : children) {
+      if (child.name().equals("w:tc")) {
+        if (!context.outcome().removesByMark(child.part("w:tcPr"))) {
+          cells.add(cell(child));
+        }
+      } else if (WRAPPERS.contains(child.name()) && !context.outcome().removes(child)) {
+        cells(child.children(), cells);
+      }
+    }
+  }
+
+  private OracleTable.Cell cell(Element cell) {
+    Element properties = context.outcome().settle(cell.part("w:tcPr"));
+    String span = properties.part("w:gridSpan").value();
+    Element merge = properties.child("w:vMerge");
+    String merged = merge == null ? "" : merge.value().isEmpty() ? "continue" : merge.value();
+    return new OracleTable.Cell(
+        span.isEmpty() ? 1 : Integer.parseInt(span),
+        merged,
+        new BlockFlattener(context).flatten(cell.children()));
+  }
+}

@@ -1,0 +1,109 @@
+package org.clausewise.oracle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Flattens all stories of a file. */
+final class PackageFlattener {
+
+  private final DocxParts parts;
+  private final Outcome outcome;
+  private final String main;
+  private final Numbers numbers;
+  private final Notes footnotes;
+  private final Notes endnotes;
+
+  PackageFlattener(DocxParts parts, Outcome outcome) {
+    this.parts = parts;
+    this.outcome = outcome;
+    this.main = parts.mainPart();
+    this.numbers = new Numbers(parts.xml(parts.related(main, "numbering")));
+    this.footnotes = Notes.read(parts, parts.related(main, "footnotes"));
+    this.endnotes = Notes.read(parts, parts.related(main, "endnotes"));
+  }
+
+  OracleView view() {
+    Element body = parts.xml(main).part("w:body");
+    Context context = context(main);
+    BlockFlattener flattener = new BlockFlattener(context);
+    List<OracleView.Section> stories = new ArrayList<>();
+    stories.add(new OracleView.Section("body", flattener.flatten(body.children())));
+    List<Element> sections = new ArrayList<>(flattener.sections());
+    sections.add(body.part("w:sectPr"));
+    int number = 0;
+    for (Element section : sections) {
+      number++;
+      addMargins(stories, number, section);
+    }
+    return new OracleView(List.copyOf(stories));
+  }
+
+  private void addMargins(List<OracleView.Section> stories, int number, Element section) {
+    Map<String, DocxParts.Target> targets = parts.targets(main);
+    section.children().stream()
+        .filter(child -> child.name().matches("w:(header|footer)Reference"))
+        .sorted(Comparator.comparing(Element::name).thenComparing(c -> c.attribute("w:type")))
+        .forEach(
+            reference -> {
+              DocxParts.Target target = targets.get(reference.attribute("r:id"));
+              if (target != null) {
+                stories.add(
+                    new OracleView.Section(marginName(number, reference), flatten(target.name())));
+              }
+            });
+  }
+
+  private static String marginName(int section, Element reference) {
+    String kind = reference.name().substring(2).replace("Reference", "");
+    return "section " + section + " " + reference.attribute("w:type") + " " + kind;
+  }
+
+  private List<OracleBlock> flatten(String part) {
+    return new BlockFlattener(context(part)).flatten(parts.xml(part).children());
+  }
+
+  private Context context(String part) {
+    return new Context(
+        outcome,
+        parts,
+        part,
+        parts.targets(part),
+        numbers,
+        Map.of("foot", footnotes, "end", endnotes));
+  }
+
+  /** The notes of one kind, by id. */
+  record Notes(String part, Map<String, Element> byId) {
+
+    static Notes read(DocxParts parts, @org.jspecify.annotations.Nullable String part) {
+      Map<String, Element> byId = new java.util.HashMap<>();
+      for (Element note : parts.xml(part).children()) {
+        byId.put(note.attribute("w:id"), note);
+      }
+      return new Notes(part == null ? "" : part, byId);
+    }
+  }
+
+  /** What a flattener has to know of the part it reads. */
+  record Context(
+      Outcome outcome,
+      DocxParts parts,
+      String part,
+      Map<String, DocxParts.Target> targets,
+      Numbers numbers,
+      Map<String, Notes> notes) {
+
+    /** The same for the part that holds the notes of a kind. */
+    Context inNotes(Notes kind) {
+      return new Context(outcome, parts, kind.part(), parts.targets(kind.part()), numbers, notes);
+    }
+
+    /** A hash of what a relationship id leads to. */
+    String hash(String relationshipId) {
+      DocxParts.Target target = targets.get(relationshipId);
+      return target == null ? "<nothing>" : parts.hash(target);
+    }
+  }
+}
