@@ -62,11 +62,32 @@ public final class Dom {
   /** All elements below {@code root} that are {@code w:name}, in document order. */
   public static List<Element> descendantsW(Element root, String name) {
     List<Element> found = new ArrayList<>();
-    var nodes = root.getElementsByTagNameNS(Ns.W, name);
-    for (int i = 0; i < nodes.getLength(); i++) {
-      found.add((Element) nodes.item(i));
+    for (Node n = next(root, root); n != null; n = next(n, root)) {
+      if (isW(n, name)) {
+        found.add((Element) n);
+      }
     }
     return found;
+  }
+
+  /**
+   * The node that follows {@code node} in document order, its children first, or null at the end of
+   * the tree below {@code root}. A loop over it needs no stack, however deep the tree.
+   */
+  static @Nullable Node next(Node node, Node root) {
+    Node child = node.getFirstChild();
+    return child != null ? child : nextAfter(node, root);
+  }
+
+  /** Like {@link #next}, but what is below {@code node} is passed over. */
+  static @Nullable Node nextAfter(Node node, Node root) {
+    for (Node n = node; n != null && n != root; n = n.getParentNode()) {
+      Node sibling = n.getNextSibling();
+      if (sibling != null) {
+        return sibling;
+      }
+    }
+    return null;
   }
 
   /** The value of attribute {@code w:name}, or null where it is missing. */
