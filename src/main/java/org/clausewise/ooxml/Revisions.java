@@ -1,0 +1,69 @@
+package org.clausewise.ooxml;
+
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Accepts or rejects all tracked changes of a story, or of all stories of a part, in place.
+ *
+ * <p>The idea: one walk sorts the markup by family; then each family is settled for the whole tree:
+ * properties, rows and cells, tracked content, and last the paragraph marks, because only then is
+ * it known which paragraphs and tables stand next to each other. The cost is linear in the size of
+ * the tree (times the depth to which tracked content is nested, one or two in practice).
+ *
+ * <p>Handled badly: what a numbering change ({@code w:numberingChange}) replaced is not restored,
+ * since the file keeps only its text; and a row that vanishes from the top of vertically merged
+ * cells leaves the cells below it merged with nothing. Neither parts that nothing refers to any
+ * more (notes, comments) nor their relationships are removed: this class sees one part only.
+ */
+public final class Revisions {
+
+  private Revisions() {}
+
+  /**
+   * Makes every tracked change under {@code container} final: inserted content stays, deleted
+   * content goes, changed properties keep their new values.
+   *
+   * @param container a story's element (w:body, w:footnote, w:hdr, w:comment, w:txbxContent, …) or
+   *     the document element of a part; the stories nested in it are settled too
+   */
+  public static void accept(Element container) {
+    settle(container, Verdict.ACCEPT);
+  }
+
+  /**
+   * Takes every tracked change under {@code container} back: inserted content goes, deleted content
+   * stays, changed properties get back their former values.
+   *
+   * @param container as for {@link #accept}
+   */
+  public static void reject(Element container) {
+    settle(container, Verdict.REJECT);
+  }
+
+  /** Whether {@code root} is or holds any revision markup. */
+  public static boolean has(Element root) {
+    for (Node n = root; n != null; n = Dom.next(n, root)) {
+      if (RevisionNames.isAny(n)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void settle(Element root, Verdict verdict) {
+    if (!has(root)) {
+      return;
+    }
+    RevisionMarkup markup = RevisionMarkup.of(root);
+    Pruner pruner = new Pruner();
+    markup.moveRanges().forEach(Dom::remove);
+    CellMerges.settle(markup, verdict);
+    PropertyRevisions.settle(markup, verdict);
+    TableRevisions.settle(markup, verdict, pruner);
+    RunRevisions.settle(markup, verdict, pruner);
+    MathRevisions.settle(markup, verdict, pruner);
+    TagRevisions.settle(markup, verdict, pruner);
+    MarkRevisions.settle(markup, verdict, pruner);
+  }
+}
