@@ -62,7 +62,8 @@ public final class NumberCounter {
         values[above] = list.start(above);
       }
     }
-    boolean setBack = list.startOverrides().containsKey(level) && overridden.add(list.id() + "/" + level);
+    boolean setBack =
+        list.startOverrides().containsKey(level) && overridden.add(list.id() + "/" + level);
     values[level] = setBack || values[level] == UNUSED ? list.start(level) : values[level] + 1;
     for (int deeper = level + 1; deeper < values.length; deeper++) {
       NumberingLevel definition = list.level(deeper);

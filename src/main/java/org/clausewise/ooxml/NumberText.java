@@ -54,14 +54,20 @@ final class NumberText {
     return named.format(value);
   }
 
-  /** Characters of symbol fonts mean nothing outside their font: they become a plain bullet. */
+  /**
+   * Characters of symbol fonts mean nothing outside their font, and Word's round bullet is a letter
+   * o in Courier: they become a plain bullet.
+   */
   private static String bullet(NumberingLevel definition) {
     String text = strip(definition.text());
     if (text.isEmpty()) {
       return "";
     }
-    boolean privateUse = text.chars().anyMatch(c -> Character.getType(c) == Character.PRIVATE_USE);
-    return privateUse || definition.symbolFont() ? BULLET : text;
+    boolean unclear =
+        text.chars()
+            .anyMatch(
+                c -> Character.getType(c) == Character.PRIVATE_USE || Character.isLetterOrDigit(c));
+    return unclear || definition.symbolFont() ? BULLET : text;
   }
 
   private static boolean isEnclosedDigit(String text) {

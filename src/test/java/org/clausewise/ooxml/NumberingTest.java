@@ -45,6 +45,12 @@ class NumberingTest {
   }
 
   @Test
+  void theRoundBulletOfWordIsNoLetter() {
+    String numbering = abstractNum(0, lvl(0, "bullet", "o")) + num(1, 0, "");
+    assertThat(print(numbering, "", p(1, 0))).containsExactly("•");
+  }
+
+  @Test
   void writesTheNumbersAboveIntoThePattern() {
     String levels =
         lvl(0, "upperRoman", "Article %1") + lvl(1, "decimal", "%1.%2") + lvl(2, "decimal", "%3)");
