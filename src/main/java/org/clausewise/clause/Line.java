@@ -23,7 +23,7 @@ record Line(String text, @Nullable Marker marker, String style, boolean inTable)
 
   private static final Pattern CHAPTER_STYLE = Pattern.compile("[_ ]*h[_ ]*ch[_ a-z]*");
 
-  private static final Pattern OPEN_BRACKETS = Pattern.compile("[\\[{ \\t]*");
+  private static final Pattern BEFORE_NUMBER = Pattern.compile("[\\[{ \\t\\n\\uFFFC]*");
 
   static Line of(Paragraph paragraph, boolean inTable) {
     String style = paragraph.style() == null ? "" : paragraph.style().toLowerCase(Locale.ROOT);
@@ -37,17 +37,17 @@ record Line(String text, @Nullable Marker marker, String style, boolean inTable)
       return null;
     }
     return Marker.parse(
-        paragraph.number() == null ? bracketedNumber(paragraph.text()) : paragraph.number());
+        paragraph.number() == null ? hiddenNumber(paragraph.text()) : paragraph.number());
   }
 
   /**
-   * The number behind an opening bracket: {@code [12. Decides …]}. It names the clause but stays
-   * text, since the bracket before it must not be lost.
+   * The number behind an opening bracket or a page break: {@code [12. Decides …]}. It names the
+   * clause but stays text, since what stands before it must not be lost.
    */
-  private static @Nullable String bracketedNumber(String text) {
-    Matcher brackets = OPEN_BRACKETS.matcher(text);
-    boolean any = brackets.lookingAt() && brackets.end() > 0;
-    TypedNumber typed = any ? TypedNumber.read(text.substring(brackets.end())) : null;
+  private static @Nullable String hiddenNumber(String text) {
+    Matcher before = BEFORE_NUMBER.matcher(text);
+    boolean any = before.lookingAt() && before.end() > 0;
+    TypedNumber typed = any ? TypedNumber.read(text.substring(before.end())) : null;
     return typed == null ? null : typed.printed();
   }
 

@@ -5,7 +5,7 @@ final class Patterns {
 
   /** What keeps a number in its place when text is squeezed in: 5 bis, 5 ter, 5 alt 2. */
   static final String SUFFIX =
-      "(?: ?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|alt)"
+      "(?: ?(?:bis|ter|quat(?:er)?|quinquies|sexies|septies|octies|novies|decies|alt)"
           + "(?:[. ]?\\d{1,2})?\\b)";
 
   /** Roman numerals to 89; c, d and m are left out, for they are far more often letters. */

@@ -300,6 +300,16 @@ class ClauseLabelerTest {
   }
 
   @Test
+  void aNumberBehindABracketOrABreakNamesTheClauseButStaysText() {
+    for (String before : List.of("[", "\n\t", "\uFFFC")) {
+      Paragraph paragraph = labelled(Drafts.of(before + "12.\tDecides")).get(0);
+      assertThat(paragraph.number()).as("number behind %s", before).isNull();
+      assertThat(paragraph.numberEnd()).isZero();
+      assertThat(String.valueOf(paragraph.label())).isEqualTo("12");
+    }
+  }
+
+  @Test
   void anAutomaticNumberStays() {
     Paragraph both = labelled(new Drafts().numbered("7.", "12.\tDecides").build()).get(0);
     assertThat(both.number()).isEqualTo("7.");
