@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausewise.sequence;
+
+import org.jspecify.annotations.NullMarked;

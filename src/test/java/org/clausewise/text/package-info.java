@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausewise.text;
+
+import org.jspecify.annotations.NullMarked;
