@@ -1,0 +1,113 @@
+package org.clausewise.align;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.clausewise.change.Change;
+import org.clausewise.change.ChangeType;
+import org.clausewise.change.Edit;
+import org.clausewise.change.Passage;
+import org.clausewise.model.Paragraph;
+import org.clausewise.model.Story;
+import org.clausewise.model.StoryId;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the changes of one pair of stories; they have no id (0) until all are in order. */
+final class ChangeBuilder {
+
+  /** Only what is unchanged is wholly similar, however little a rewording weighs. */
+  private static final double MOST_SIMILAR_REWORDED = 0.999;
+
+  private final StoryId original;
+  private final StoryId revised;
+  private final boolean storyMoved;
+  private final IdentityHashMap<Link, Change> ofLink = new IdentityHashMap<>();
+
+  /**
+   * A builder.
+   *
+   * @param storyMoved whether the stories as a whole moved, as a note does with its host
+   */
+  ChangeBuilder(@Nullable Story original, @Nullable Story revised, boolean storyMoved) {
+    Story present = Objects.requireNonNull(original != null ? original : revised);
+    this.original = original != null ? original.id() : present.id();
+    this.revised = revised != null ? revised.id() : present.id();
+    this.storyMoved = storyMoved;
+  }
+
+  Change removed(Paragraph paragraph) {
+    int length = paragraph.wording().length();
+    List<Edit> edits = length == 0 ? List.of() : List.of(new Edit(0, length, 0, 0));
+    return oneSided(
+        ChangeType.REMOVED, List.of(new Passage(original, paragraph)), List.of(), edits);
+  }
+
+  Change added(Paragraph paragraph) {
+    int length = paragraph.wording().length();
+    List<Edit> edits = length == 0 ? List.of() : List.of(new Edit(0, 0, 0, length));
+    return oneSided(ChangeType.ADDED, List.of(), List.of(new Passage(revised, paragraph)), edits);
+  }
+
+  private static Change oneSided(
+      ChangeType type, List<Passage> original, List<Passage> revised, List<Edit> edits) {
+    return new Change(0, type, false, false, false, 0, original, revised, edits);
+  }
+
+  /** The change that a link of paragraphs is, always the same for the same link. */
+  Change linked(Link link) {
+    Change known = ofLink.get(link);
+    if (known == null) {
+      known = build(link);
+      ofLink.put(link, known);
+    }
+    return known;
+  }
+
+  private Change build(Link link) {
+    List<Unit> units = link.originalIn.original().subList(link.originalStart, link.originalEnd);
+    List<Unit> others = link.revisedIn.revised().subList(link.revisedStart, link.revisedEnd);
+    List<Passage> before = passages(original, units);
+    List<Passage> after = passages(revised, others);
+    Paragraph first = units.get(0).paragraph();
+    Paragraph second = others.get(0).paragraph();
+    Wording wording = Wording.of(before);
+    Wording newWording = Wording.of(after);
+    List<Edit> edits = isUnchanged(link) ? List.of() : WordDiff.edits(wording, newWording);
+    ChangeType type = type(link);
+    return new Change(
+        0,
+        type,
+        storyMoved || !link.isInOrder(),
+        !Objects.equals(first.number(), second.number()),
+        Formatting.differs(first, second, wording, newWording, edits),
+        type == ChangeType.UNCHANGED ? 1 : similarity(units, others),
+        before,
+        after,
+        edits);
+  }
+
+  private static List<Passage> passages(StoryId story, List<Unit> units) {
+    return units.stream().map(unit -> new Passage(story, unit.paragraph())).toList();
+  }
+
+  private static ChangeType type(Link link) {
+    if (!link.isSingle()) {
+      return link.revisedEnd - link.revisedStart > 1 ? ChangeType.SPLIT : ChangeType.MERGED;
+    }
+    return isUnchanged(link) ? ChangeType.UNCHANGED : ChangeType.REWORDED;
+  }
+
+  /** Equal keys say the same of words and atoms; the white space is left to compare. */
+  private static boolean isUnchanged(Link link) {
+    return link.isSingle()
+        && link.firstOriginal().equalTo(link.firstRevised())
+        && link.firstOriginal()
+            .paragraph()
+            .wording()
+            .equals(link.firstRevised().paragraph().wording());
+  }
+
+  private static double similarity(List<Unit> units, List<Unit> others) {
+    return Math.min(MOST_SIMILAR_REWORDED, Unit.joined(units).similarity(Unit.joined(others)));
+  }
+}

@@ -1,0 +1,52 @@
+package org.clausewise.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausewise.change.Change;
+import org.clausewise.change.Comparison;
+import org.clausewise.change.Step;
+import org.clausewise.change.StoryPair;
+import org.clausewise.model.Diagnostic;
+import org.clausewise.model.Draft;
+import org.clausewise.text.Lexicon;
+
+/** Compares two drafts: which paragraph became which, and what of its wording changed. */
+public final class DraftAligner {
+
+  private final Lexicon lexicon;
+  private final List<StoryPair> pairs = new ArrayList<>();
+  private final List<Change> changes = new ArrayList<>();
+
+  private DraftAligner(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Compares two labelled drafts.
+   *
+   * @return every story and every paragraph of both, once
+   */
+  public static Comparison compare(Draft original, Draft revised) {
+    DraftAligner aligner = new DraftAligner(new Lexicon(original, revised));
+    aligner.compareStories(new StoryMatch(original.body(), revised.body(), false));
+    List<Change> body = List.copyOf(aligner.changes);
+    StoryMatcher.match(original, revised, body, aligner.lexicon).forEach(aligner::compareStories);
+    return aligner.result(original, revised);
+  }
+
+  private void compareStories(StoryMatch match) {
+    Container root = StoryAligner.align(match.original(), match.revised(), lexicon);
+    ChangeBuilder builder = new ChangeBuilder(match.original(), match.revised(), match.moved());
+    List<Step> steps = new StepWriter(builder, changes).steps(root);
+    pairs.add(new StoryPair(match.original(), match.revised(), steps));
+  }
+
+  private Comparison result(Draft original, Draft revised) {
+    Numbering numbering = new Numbering();
+    List<Change> numbered = changes.stream().map(numbering::number).toList();
+    List<Diagnostic> diagnostics = new ArrayList<>(original.diagnostics());
+    diagnostics.addAll(revised.diagnostics());
+    return new Comparison(
+        original, revised, pairs.stream().map(numbering::number).toList(), numbered, diagnostics);
+  }
+}

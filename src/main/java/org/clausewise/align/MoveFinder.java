@@ -1,0 +1,113 @@
+package org.clausewise.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.clausewise.sequence.HeaviestChain;
+
+/**
+ * Finds paragraphs that left their place.
+ *
+ * <p>The idea: all free paragraphs of all containers form one field; equal ones, and similar ones
+ * with enough words of meaning, are paired best first. What then turns out to cross no pair of its
+ * container's spine was no move and is put in order. Cost: O(k log k) for a bounded number of
+ * candidates per free paragraph. Handled badly: short paragraphs; two headings of the same three
+ * words far apart are not evidence of a move.
+ */
+final class MoveFinder {
+
+  /** Away from its place a paragraph has no neighbours to vouch for it, so more must be shared. */
+  private static final double SIMILAR_THRESHOLD = 0.6;
+
+  private static final int LEAST_MEANING_SIMILAR = 6;
+  private static final int LEAST_MEANING_EQUAL = 4;
+
+  /** Outweighs any number of moves: no pair that is in order ever leaves it. */
+  private static final double IN_ORDER_WEIGHT = 1e9;
+
+  private record Place(Matching matching, int position) {}
+
+  private final List<Matching> matchings;
+
+  private MoveFinder(List<Matching> matchings) {
+    this.matchings = matchings;
+  }
+
+  /** Links the moved paragraphs of the matchings. */
+  static void find(List<Matching> matchings) {
+    new MoveFinder(matchings).find();
+    matchings.forEach(MoveFinder::putInOrder);
+  }
+
+  private void find() {
+    List<Place> originals = new ArrayList<>();
+    List<Place> reviseds = new ArrayList<>();
+    for (Matching matching : matchings) {
+      collect(matching, originals, reviseds);
+    }
+    List<Unit> mine = originals.stream().map(p -> p.matching.original().get(p.position)).toList();
+    List<Unit> theirs = reviseds.stream().map(p -> p.matching.revised().get(p.position)).toList();
+    for (Candidate candidate : bestFirst(mine, theirs)) {
+      Place from = originals.get(candidate.original());
+      Place to = reviseds.get(candidate.revised());
+      if (from.matching.isFreeOriginal(from.position) && to.matching.isFreeRevised(to.position)) {
+        Matching.add(Link.move(from.matching, from.position, to.matching, to.position));
+      }
+    }
+  }
+
+  private static void collect(Matching matching, List<Place> originals, List<Place> reviseds) {
+    for (int i : matching.freeOriginal(0, matching.original().size())) {
+      if (matching.original().get(i).isParagraph()) {
+        originals.add(new Place(matching, i));
+      }
+    }
+    for (int j : matching.freeRevised(0, matching.revised().size())) {
+      if (matching.revised().get(j).isParagraph()) {
+        reviseds.add(new Place(matching, j));
+      }
+    }
+  }
+
+  private static List<Candidate> bestFirst(List<Unit> mine, List<Unit> theirs) {
+    Candidates candidates = new Candidates(mine, theirs);
+    List<Candidate> found =
+        new ArrayList<>(
+            candidates.equal(
+                telling(mine, LEAST_MEANING_EQUAL), telling(theirs, LEAST_MEANING_EQUAL)));
+    found.addAll(
+        candidates.similar(
+            telling(mine, LEAST_MEANING_SIMILAR),
+            telling(theirs, LEAST_MEANING_SIMILAR),
+            SIMILAR_THRESHOLD));
+    found.sort(
+        Comparator.comparingDouble(Candidate::similarity)
+            .thenComparingDouble(Candidate::weight)
+            .reversed()
+            .thenComparingInt(Candidate::original)
+            .thenComparingInt(Candidate::revised));
+    return found;
+  }
+
+  private static int[] telling(List<Unit> units, int leastMeaning) {
+    return IntStream.range(0, units.size())
+        .filter(i -> units.get(i).profile().meaningWords() >= leastMeaning)
+        .toArray();
+  }
+
+  private static void putInOrder(Matching matching) {
+    List<Link> links = matching.links(Link::withinOneContainer);
+    double[] weights =
+        links.stream()
+            .mapToDouble(l -> l.isInOrder() ? IN_ORDER_WEIGHT : l.firstRevised().weight())
+            .toArray();
+    int[] chain =
+        HeaviestChain.of(
+            links.stream().mapToInt(l -> l.originalStart).toArray(),
+            links.stream().mapToInt(l -> l.revisedStart).toArray(),
+            weights);
+    Arrays.stream(chain).mapToObj(links::get).forEach(Link::putInOrder);
+  }
+}

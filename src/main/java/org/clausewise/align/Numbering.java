@@ -1,0 +1,59 @@
+package org.clausewise.align;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.clausewise.change.Change;
+import org.clausewise.change.Step;
+import org.clausewise.change.Step.Paragraphs;
+import org.clausewise.change.Step.RowStep;
+import org.clausewise.change.Step.TableStep;
+import org.clausewise.change.StoryPair;
+
+/** Gives the changes their ids, from 1 in the order met, and puts them into the steps. */
+final class Numbering {
+
+  private final IdentityHashMap<Change, Change> numbered = new IdentityHashMap<>();
+
+  /** The change under its id; the next id if it has none yet. */
+  Change number(Change change) {
+    int next = numbered.size() + 1;
+    return numbered.computeIfAbsent(change, unseen -> withId(change, next));
+  }
+
+  StoryPair number(StoryPair pair) {
+    return new StoryPair(pair.original(), pair.revised(), steps(pair.steps()));
+  }
+
+  private List<Step> steps(List<Step> steps) {
+    return steps.stream().map(this::step).toList();
+  }
+
+  private Step step(Step step) {
+    if (step instanceof Paragraphs paragraphs) {
+      Change change = Objects.requireNonNull(numbered.get(paragraphs.change()));
+      return new Paragraphs(change, paragraphs.side());
+    }
+    TableStep table = (TableStep) step;
+    return new TableStep(
+        table.original(), table.revised(), table.rows().stream().map(this::row).toList());
+  }
+
+  private RowStep row(RowStep row) {
+    return new RowStep(
+        row.original(), row.revised(), row.cells().stream().map(this::steps).toList());
+  }
+
+  private static Change withId(Change change, int id) {
+    return new Change(
+        id,
+        change.type(),
+        change.moved(),
+        change.renumbered(),
+        change.reformatted(),
+        change.similarity(),
+        change.original(),
+        change.revised(),
+        change.edits());
+  }
+}

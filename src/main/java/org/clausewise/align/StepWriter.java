@@ -1,0 +1,134 @@
+package org.clausewise.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.clausewise.align.Container.TablePair;
+import org.clausewise.change.Change;
+import org.clausewise.change.Step;
+import org.clausewise.change.Step.Paragraphs;
+import org.clausewise.change.Step.RowStep;
+import org.clausewise.change.Step.Side;
+import org.clausewise.change.Step.TableStep;
+import org.clausewise.model.Block;
+import org.clausewise.model.Paragraph;
+import org.clausewise.model.Table;
+import org.clausewise.model.Table.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the steps through aligned containers: the order of the revised draft, with what was
+ * removed or moved away in front of what follows it. The changes are gathered in the same order.
+ */
+final class StepWriter {
+
+  private final ChangeBuilder builder;
+  private final List<Change> changes;
+
+  /**
+   * A writer.
+   *
+   * @param changes the changes met so far, added to
+   */
+  StepWriter(ChangeBuilder builder, List<Change> changes) {
+    this.builder = builder;
+    this.changes = changes;
+  }
+
+  List<Step> steps(Container container) {
+    List<Step> steps = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    for (Link link : container.matching().links(Link::isInOrder)) {
+      addOriginals(container, i, link.originalStart, steps);
+      addReviseds(container, j, link.revisedStart, steps);
+      steps.add(linked(container, link));
+      i = link.originalEnd;
+      j = link.revisedEnd;
+    }
+    addOriginals(container, i, container.original().size(), steps);
+    addReviseds(container, j, container.revised().size(), steps);
+    return steps;
+  }
+
+  private Step linked(Container container, Link link) {
+    if (link.firstOriginal().isParagraph()) {
+      return new Paragraphs(met(builder.linked(link)), Side.BOTH);
+    }
+    Table original = (Table) container.original().get(link.originalStart);
+    Table revised = (Table) container.revised().get(link.revisedStart);
+    return new TableStep(
+        original, revised, rows(container.table(link), original.rows(), revised.rows()));
+  }
+
+  private void addOriginals(Container container, int start, int end, List<Step> into) {
+    for (int i = start; i < end; i++) {
+      Block block = container.original().get(i);
+      Link link = container.matching().ofOriginal(i);
+      if (block instanceof Table table) {
+        into.add(new TableStep(table, null, oneSided(table.rows(), Side.ORIGINAL)));
+      } else if (link == null) {
+        into.add(new Paragraphs(met(builder.removed((Paragraph) block)), Side.ORIGINAL));
+      } else {
+        into.add(new Paragraphs(builder.linked(link), Side.ORIGINAL));
+      }
+    }
+  }
+
+  private void addReviseds(Container container, int start, int end, List<Step> into) {
+    for (int j = start; j < end; j++) {
+      Block block = container.revised().get(j);
+      Link link = container.matching().ofRevised(j);
+      if (block instanceof Table table) {
+        into.add(new TableStep(null, table, oneSided(table.rows(), Side.REVISED)));
+      } else {
+        Change change = link == null ? builder.added((Paragraph) block) : builder.linked(link);
+        into.add(new Paragraphs(met(change), Side.REVISED));
+      }
+    }
+  }
+
+  private List<RowStep> rows(TablePair table, List<Row> original, List<Row> revised) {
+    List<RowStep> rows = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    for (Link link : table.rows().links(Link::isInOrder)) {
+      rows.addAll(oneSided(original.subList(i, link.originalStart), Side.ORIGINAL));
+      rows.addAll(oneSided(revised.subList(j, link.revisedStart), Side.REVISED));
+      rows.add(
+          new RowStep(
+              original.get(link.originalStart),
+              revised.get(link.revisedStart),
+              cells(Objects.requireNonNull(table.cells().get(link)))));
+      i = link.originalEnd;
+      j = link.revisedEnd;
+    }
+    rows.addAll(oneSided(original.subList(i, original.size()), Side.ORIGINAL));
+    rows.addAll(oneSided(revised.subList(j, revised.size()), Side.REVISED));
+    return rows;
+  }
+
+  private List<List<Step>> cells(List<Container> cells) {
+    return cells.stream().map(this::steps).toList();
+  }
+
+  private List<RowStep> oneSided(List<Row> rows, Side side) {
+    List<RowStep> steps = new ArrayList<>();
+    for (Row row : rows) {
+      List<Paragraph> paragraphs = new ArrayList<>();
+      row.collectParagraphs(paragraphs);
+      for (Paragraph paragraph : paragraphs) {
+        met(side == Side.ORIGINAL ? builder.removed(paragraph) : builder.added(paragraph));
+      }
+      @Nullable Row original = side == Side.ORIGINAL ? row : null;
+      @Nullable Row revised = side == Side.REVISED ? row : null;
+      steps.add(new RowStep(original, revised, List.of()));
+    }
+    return steps;
+  }
+
+  private Change met(Change change) {
+    changes.add(change);
+    return change;
+  }
+}

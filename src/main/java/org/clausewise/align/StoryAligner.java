@@ -1,0 +1,156 @@
+package org.clausewise.align;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.clausewise.align.Container.TablePair;
+import org.clausewise.model.Block;
+import org.clausewise.model.Story;
+import org.clausewise.model.StoryKind;
+import org.clausewise.model.Table;
+import org.clausewise.model.Table.Row;
+import org.clausewise.text.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Aligns two stories from the outside in: blocks, then the rows of paired tables, then the blocks
+ * of the cells of paired rows.
+ *
+ * <p>The order of work matters: what is sure everywhere first, then splits and merges, then moves
+ * across all containers, and only then what the place alone makes likely, so that a weak pair never
+ * takes a paragraph away from its true counterpart elsewhere.
+ */
+final class StoryAligner {
+
+  /** Tables this alike are the same one even if no two rows pair, as when a column was added. */
+  private static final double SAME_TABLE = 0.5;
+
+  /** The only paragraph of a cell, header or note is the same if it is as short as this. */
+  private static final int SHORT_LONE_PARAGRAPH = 8;
+
+  private final Lexicon lexicon;
+  private final boolean inBody;
+  private final List<Container> containers = new ArrayList<>();
+
+  private StoryAligner(Lexicon lexicon, StoryKind kind) {
+    this.lexicon = lexicon;
+    this.inBody = kind == StoryKind.BODY;
+  }
+
+  /** Aligns the stories, one of which may be missing; moves are looked for in the body alone. */
+  static Container align(@Nullable Story original, @Nullable Story revised, Lexicon lexicon) {
+    Story present = original != null ? original : revised;
+    if (present == null) {
+      throw new IllegalArgumentException("a pair of no story");
+    }
+    StoryAligner aligner = new StoryAligner(lexicon, present.id().kind());
+    return aligner.align(blocks(original), blocks(revised));
+  }
+
+  private static List<Block> blocks(@Nullable Story story) {
+    return story == null ? List.of() : story.blocks();
+  }
+
+  private Container align(List<Block> original, List<Block> revised) {
+    Container root = new Container(original, revised, lexicon);
+    containers.add(root);
+    for (int k = 0; k < containers.size(); k++) {
+      alignSpine(containers.get(k));
+    }
+    findMoves();
+    for (int k = 0; k < containers.size(); k++) {
+      int known = containers.size();
+      fillGaps(containers.get(k), k > 0 || !inBody);
+      for (int fresh = known; fresh < containers.size(); fresh++) {
+        alignSpine(containers.get(fresh));
+      }
+    }
+    findMoves();
+    return root;
+  }
+
+  private void alignSpine(Container container) {
+    new OrderedAligner(container.matching()).alignSpine();
+    SplitMergeFinder.find(container.matching());
+    alignTables(container);
+  }
+
+  private void fillGaps(Container container, boolean lonePairs) {
+    new OrderedAligner(container.matching()).fillGaps();
+    if (lonePairs) {
+      pairLoneParagraph(container.matching());
+    }
+    SplitMergeFinder.find(container.matching());
+    alignTables(container);
+  }
+
+  private void findMoves() {
+    if (inBody) {
+      MoveFinder.find(containers.stream().map(Container::matching).toList());
+    }
+  }
+
+  /** A cell, header or note is a place of its own: {@code 100} became {@code 120} there. */
+  private static void pairLoneParagraph(Matching matching) {
+    if (matching.original().size() == 1
+        && matching.revised().size() == 1
+        && matching.isFreeOriginal(0)
+        && matching.isFreeRevised(0)
+        && isShortParagraph(matching.original().get(0))
+        && isShortParagraph(matching.revised().get(0))) {
+      matching.pair(0, 0);
+    }
+  }
+
+  private static boolean isShortParagraph(Unit unit) {
+    return unit.isParagraph() && unit.profile().meaningWords() <= SHORT_LONE_PARAGRAPH;
+  }
+
+  private void alignTables(Container container) {
+    for (Link link : container.matching().links(l -> !l.firstOriginal().isParagraph())) {
+      if (!container.hasTable(link)) {
+        alignTable(container, link);
+      }
+    }
+  }
+
+  private void alignTable(Container container, Link link) {
+    Table original = (Table) container.original().get(link.originalStart);
+    Table revised = (Table) container.revised().get(link.revisedStart);
+    Matching rows = alignRows(original.rows(), revised.rows());
+    List<Link> pairs = rows.links(Link::isInOrder);
+    if (pairs.isEmpty() && link.firstOriginal().similarity(link.firstRevised()) < SAME_TABLE) {
+      Matching.remove(link);
+      return;
+    }
+    IdentityHashMap<Link, List<Container>> cells = new IdentityHashMap<>();
+    for (Link pair : pairs) {
+      cells.put(
+          pair,
+          cells(original.rows().get(pair.originalStart), revised.rows().get(pair.revisedStart)));
+    }
+    container.addTable(link, new TablePair(rows, cells));
+  }
+
+  private Matching alignRows(List<Row> original, List<Row> revised) {
+    Matching rows =
+        new Matching(
+            original.stream().map(row -> Unit.of(row, lexicon)).toList(),
+            revised.stream().map(row -> Unit.of(row, lexicon)).toList());
+    OrderedAligner aligner = new OrderedAligner(rows);
+    aligner.alignSpine();
+    aligner.fillGaps();
+    return rows;
+  }
+
+  private List<Container> cells(Row original, Row revised) {
+    List<Container> cells = new ArrayList<>();
+    for (int k = 0; k < original.cells().size(); k++) {
+      Container cell =
+          new Container(original.cells().get(k).blocks(), revised.cells().get(k).blocks(), lexicon);
+      cells.add(cell);
+      containers.add(cell);
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,95 @@
+package org.clausewise.align;
+
+import java.util.List;
+import java.util.Map;
+import org.clausewise.model.Atom;
+import org.clausewise.text.FunctionWords;
+import org.clausewise.text.Token;
+import org.clausewise.text.Token.Kind;
+import org.clausewise.text.Tokenizer;
+
+/** The tokens of one side of a change, with their keys: equal keys, equal tokens. */
+final class TokenSide {
+
+  private final Wording wording;
+  private final List<Token> tokens;
+  private final int[] keys;
+
+  /**
+   * Cuts a side into tokens.
+   *
+   * @param interned the keys of both sides so far, added to
+   * @param markKey a negative number of this side alone, so that its marks equal nothing
+   */
+  TokenSide(Wording wording, Map<String, Integer> interned, int markKey) {
+    this.wording = wording;
+    this.tokens = Tokenizer.tokenize(wording.text());
+    this.keys = new int[tokens.size()];
+    for (int k = 0; k < keys.length; k++) {
+      keys[k] = isMark(k) ? markKey : intern(keyText(tokens.get(k)), interned);
+    }
+  }
+
+  private static int intern(String text, Map<String, Integer> interned) {
+    int next = interned.size();
+    return interned.computeIfAbsent(text, unseen -> next);
+  }
+
+  private String keyText(Token token) {
+    String text = token.in(wording.text());
+    Atom atom = wording.atoms().get(token.start());
+    return atom == null ? text : text + atom.identity();
+  }
+
+  String text() {
+    return wording.text();
+  }
+
+  int size() {
+    return keys.length;
+  }
+
+  int[] keys() {
+    return keys;
+  }
+
+  int key(int token) {
+    return keys[token];
+  }
+
+  /** Where the token begins; the end of the text for the one behind the last. */
+  int startOf(int token) {
+    return token == keys.length ? wording.text().length() : tokens.get(token).start();
+  }
+
+  /** Where the token ends; 0 for the one before the first. */
+  int endOf(int token) {
+    return token < 0 ? 0 : tokens.get(token).end();
+  }
+
+  boolean isMark(int token) {
+    return wording.marks().contains(tokens.get(token).start());
+  }
+
+  boolean isAtom(int token) {
+    return tokens.get(token).kind() == Kind.ATOM;
+  }
+
+  boolean isPunctuation(int token) {
+    return tokens.get(token).kind() == Kind.PUNCTUATION;
+  }
+
+  boolean isFunctionWord(int token) {
+    return tokens.get(token).kind() == Kind.WORD
+        && FunctionWords.contains(tokens.get(token).in(wording.text()));
+  }
+
+  boolean isConjunction(int token) {
+    String text = tokens.get(token).in(wording.text());
+    return text.equals("and") || text.equals("or");
+  }
+
+  char firstChar(int token) {
+    return wording.text().charAt(tokens.get(token).start());
+  }
+}

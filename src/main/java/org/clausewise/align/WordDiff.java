@@ -1,0 +1,114 @@
+package org.clausewise.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.clausewise.change.Edit;
+import org.clausewise.sequence.Match;
+import org.clausewise.sequence.SequenceDiff;
+import org.clausewise.text.Tokenizer;
+
+/**
+ * What differs between the two sides of a change, word by word.
+ *
+ * <p>The idea: the tokens are matched, islands absorbed, sliders placed; then the text between each
+ * two kept tokens is compared exactly, white space included. Of two unlike stretches the white
+ * space that both begin with, then that both end with, is kept, so an insertion between words is
+ * {@code "word "} and one before a comma {@code " word"}. Outside the edits both sides are equal
+ * character by character. Cost: that of {@link SequenceDiff} over the tokens. Handled badly: words
+ * that differ by one letter are replaced whole.
+ */
+final class WordDiff {
+
+  private static final int ORIGINAL_MARK = -1;
+  private static final int REVISED_MARK = -2;
+
+  private final TokenSide original;
+  private final TokenSide revised;
+
+  private WordDiff(Wording original, Wording revised) {
+    Map<String, Integer> interned = new HashMap<>();
+    this.original = new TokenSide(original, interned, ORIGINAL_MARK);
+    this.revised = new TokenSide(revised, interned, REVISED_MARK);
+  }
+
+  /** The edits that make the revised text of the original one, ascending and apart. */
+  static List<Edit> edits(Wording original, Wording revised) {
+    WordDiff diff = new WordDiff(original, revised);
+    return diff.charEdits(diff.tokenEdits());
+  }
+
+  private List<TokenEdit> tokenEdits() {
+    Islands islands = new Islands(original, revised);
+    List<TokenEdit> joined = islands.absorb(rawEdits());
+    return islands.absorb(new Sliders(original, revised).slide(joined));
+  }
+
+  private List<TokenEdit> rawEdits() {
+    List<TokenEdit> edits = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    for (Match match : SequenceDiff.matches(original.keys(), revised.keys())) {
+      addEdit(i, match.originalStart(), j, match.revisedStart(), edits);
+      i = match.originalEnd();
+      j = match.revisedEnd();
+    }
+    addEdit(i, original.size(), j, revised.size(), edits);
+    return edits;
+  }
+
+  private static void addEdit(int i, int iEnd, int j, int jEnd, List<TokenEdit> into) {
+    if (i < iEnd || j < jEnd) {
+      into.add(new TokenEdit(i, iEnd, j, jEnd));
+    }
+  }
+
+  private List<Edit> charEdits(List<TokenEdit> tokenEdits) {
+    List<Edit> edits = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    for (TokenEdit edit : tokenEdits) {
+      addWhiteSpaceEdits(i, edit.originalStart(), j, edits);
+      addStretch(
+          edit.originalStart(), edit.originalEnd(), edit.revisedStart(), edit.revisedEnd(), edits);
+      i = edit.originalEnd() + 1;
+      j = edit.revisedEnd() + 1;
+    }
+    addWhiteSpaceEdits(i, original.size() + 1, j, edits);
+    return edits;
+  }
+
+  /** Compares the white space in front of each kept token from {@code i} and {@code j} on. */
+  private void addWhiteSpaceEdits(int i, int iEnd, int j, List<Edit> into) {
+    for (int k = 0; i + k < iEnd; k++) {
+      addStretch(i + k, i + k, j + k, j + k, into);
+    }
+  }
+
+  /** Adds an edit for the text between the kept tokens around the given token ranges. */
+  private void addStretch(int start, int end, int revisedStart, int revisedEnd, List<Edit> into) {
+    int from = original.endOf(start - 1);
+    int to = original.startOf(end);
+    int revisedFrom = revised.endOf(revisedStart - 1);
+    int revisedTo = revised.startOf(revisedEnd);
+    String one = original.text();
+    String other = revised.text();
+    while (from < to && revisedFrom < revisedTo && sameSpace(one, from, other, revisedFrom)) {
+      from++;
+      revisedFrom++;
+    }
+    while (from < to && revisedFrom < revisedTo && sameSpace(one, to - 1, other, revisedTo - 1)) {
+      to--;
+      revisedTo--;
+    }
+    if (from < to || revisedFrom < revisedTo) {
+      into.add(new Edit(from, to, revisedFrom, revisedTo));
+    }
+  }
+
+  private static boolean sameSpace(String one, int at, String other, int otherAt) {
+    char c = one.charAt(at);
+    return c == other.charAt(otherAt) && Tokenizer.isSpace(c);
+  }
+}

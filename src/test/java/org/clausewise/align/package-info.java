@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausewise.align;
+
+import org.jspecify.annotations.NullMarked;
