@@ -1,0 +1,19 @@
+package org.clausewise.ooxml;
+
+/** Relationship types of WordprocessingML packages (ECMA-376 Part 1, 11.3). */
+public final class RelationshipTypes {
+
+  private static final String BASE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  public static final String STYLES = BASE + "styles";
+  public static final String NUMBERING = BASE + "numbering";
+  public static final String SETTINGS = BASE + "settings";
+  public static final String FOOTNOTES = BASE + "footnotes";
+  public static final String ENDNOTES = BASE + "endnotes";
+  public static final String HEADER = BASE + "header";
+  public static final String FOOTER = BASE + "footer";
+  public static final String COMMENTS = BASE + "comments";
+
+  private RelationshipTypes() {}
+}

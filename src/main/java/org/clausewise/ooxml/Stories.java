@@ -1,0 +1,157 @@
+package org.clausewise.ooxml;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clausewise.model.StoryId;
+import org.clausewise.model.StoryKind;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Finds and names the stories of a package: the body, the notes in the order of their references in
+ * the body, headers and footers in the order of the sections that use them, text boxes in document
+ * order. A note that nothing refers to is not shown by Word and is no story here.
+ */
+public final class Stories {
+
+  private final Map<StoryId, StoryElement> byId = new LinkedHashMap<>();
+  private final Map<String, StoryId> footnotes = new HashMap<>();
+  private final Map<String, StoryId> endnotes = new HashMap<>();
+
+  private Stories(DocxPackage docx) {
+    Element body = requireNonNull(Dom.childW(docx.main().root(), "body"));
+    add(new StoryElement(StoryId.BODY, docx.main(), body));
+    Found found = new Found();
+    found.walk(body);
+    addNotes(docx, found.footnoteIds, StoryKind.FOOTNOTE, footnotes);
+    addNotes(docx, found.endnoteIds, StoryKind.ENDNOTE, endnotes);
+    addHeadersAndFooters(docx, found.sections);
+    addTextBoxes(docx, found.textBoxes);
+  }
+
+  /** The stories of {@code docx}, whose revisions were settled before. */
+  public static Stories of(DocxPackage docx) {
+    return new Stories(docx);
+  }
+
+  /** All of them, the body first. */
+  public List<StoryElement> all() {
+    return List.copyOf(byId.values());
+  }
+
+  /** The story of that name, or null. */
+  public @Nullable StoryElement find(StoryId id) {
+    return byId.get(id);
+  }
+
+  /** The story of the footnote with that {@code w:id}, or null where nothing refers to it. */
+  public @Nullable StoryId footnote(String id) {
+    return footnotes.get(id);
+  }
+
+  /** The story of the endnote with that {@code w:id}, or null where nothing refers to it. */
+  public @Nullable StoryId endnote(String id) {
+    return endnotes.get(id);
+  }
+
+  private void add(StoryElement story) {
+    byId.put(story.id(), story);
+  }
+
+  private void addNotes(
+      DocxPackage docx, Set<String> order, StoryKind kind, Map<String, StoryId> names) {
+    boolean foot = kind == StoryKind.FOOTNOTE;
+    Part part = docx.related(foot ? RelationshipTypes.FOOTNOTES : RelationshipTypes.ENDNOTES);
+    if (part == null) {
+      return;
+    }
+    Map<String, Element> notes = new HashMap<>();
+    for (Element note : Dom.childrenW(part.root(), foot ? "footnote" : "endnote")) {
+      notes.put(Dom.attrW(note, "id"), note);
+    }
+    int number = 0;
+    for (String id : order) {
+      Element note = notes.get(id);
+      if (note != null) {
+        number++;
+        StoryId story = new StoryId(kind, (foot ? "footnote " : "endnote ") + number);
+        names.put(id, story);
+        add(new StoryElement(story, part, note));
+      }
+    }
+  }
+
+  private void addHeadersAndFooters(DocxPackage docx, List<Element> sections) {
+    Set<Part> seen = new HashSet<>();
+    for (int i = 0; i < sections.size(); i++) {
+      for (Element child : Dom.children(sections.get(i))) {
+        boolean header = Dom.isW(child, "headerReference");
+        if (header || Dom.isW(child, "footerReference")) {
+          addRunningStory(docx, child, header, i + 1, seen);
+        }
+      }
+    }
+  }
+
+  private void addRunningStory(
+      DocxPackage docx, Element reference, boolean header, int section, Set<Part> seen) {
+    Part.Relationship relationship = docx.main().relationship(reference.getAttributeNS(Ns.R, "id"));
+    Part part = relationship == null ? null : relationship.part();
+    if (part == null || !seen.add(part)) {
+      return;
+    }
+    String type = Dom.attrW(reference, "type");
+    String name =
+        (header ? "header " : "footer ") + section + " " + (type == null ? "default" : type);
+    StoryKind kind = header ? StoryKind.HEADER : StoryKind.FOOTER;
+    add(new StoryElement(new StoryId(kind, name), part, part.root()));
+  }
+
+  private void addTextBoxes(DocxPackage docx, List<Element> boxes) {
+    int number = 0;
+    for (Element box : boxes) {
+      number++;
+      add(
+          new StoryElement(
+              new StoryId(StoryKind.TEXT_BOX, "text box " + number), docx.main(), box));
+    }
+  }
+
+  /** What one walk over the body finds, without descending into the fallback twins of drawings. */
+  private static final class Found {
+    final Set<String> footnoteIds = new java.util.LinkedHashSet<>();
+    final Set<String> endnoteIds = new java.util.LinkedHashSet<>();
+    final List<Element> sections = new ArrayList<>();
+    final List<Element> textBoxes = new ArrayList<>();
+
+    void walk(Element element) {
+      for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
+        if (node instanceof Element child && !Dom.is(child, Ns.MC, "Fallback")) {
+          note(child);
+          walk(child);
+        }
+      }
+    }
+
+    private void note(Element element) {
+      if (!Ns.W.equals(element.getNamespaceURI())) {
+        return;
+      }
+      switch (element.getLocalName()) {
+        case "footnoteReference" -> footnoteIds.add(element.getAttributeNS(Ns.W, "id"));
+        case "endnoteReference" -> endnoteIds.add(element.getAttributeNS(Ns.W, "id"));
+        case "sectPr" -> sections.add(element);
+        case "txbxContent" -> textBoxes.add(element);
+        default -> {}
+      }
+    }
+  }
+}
