@@ -1,0 +1,137 @@
+package org.clausewise.redline;
+
+import java.util.List;
+import java.util.Objects;
+import org.clausewise.model.Atom;
+import org.clausewise.model.Block;
+import org.clausewise.model.Draft;
+import org.clausewise.model.Paragraph;
+import org.clausewise.model.Story;
+import org.clausewise.model.StoryKind;
+import org.clausewise.model.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares two drafts in everything that a proof promises: the order of blocks, text and atoms, the
+ * formatting of every run and paragraph, the shape of tables, and the notes.
+ */
+public final class DraftEquality {
+
+  private DraftEquality() {}
+
+  /**
+   * The first difference, as a sentence for people, or null where there is none.
+   *
+   * @param expected one of the inputs
+   * @param found the redline after accepting or rejecting
+   * @param allRunningStories whether a header or footer that only one of them has is a difference
+   */
+  public static @Nullable String firstDifference(
+      Draft expected, Draft found, boolean allRunningStories) {
+    for (Story story : expected.stories()) {
+      Story twin = find(found, story);
+      if (twin == null && isProven(story, allRunningStories)) {
+        return story.id() + " is missing";
+      }
+      String difference = twin == null ? null : inBlocks(story.blocks(), twin.blocks());
+      if (difference != null) {
+        return story.id() + ", " + difference;
+      }
+    }
+    for (Story story : found.stories()) {
+      if (find(expected, story) == null && isProven(story, allRunningStories)) {
+        return story.id() + " is there, but should not be";
+      }
+    }
+    return null;
+  }
+
+  private static boolean isProven(Story story, boolean allRunningStories) {
+    StoryKind kind = story.id().kind();
+    return allRunningStories || (kind != StoryKind.HEADER && kind != StoryKind.FOOTER);
+  }
+
+  private static @Nullable Story find(Draft draft, Story like) {
+    for (Story story : draft.stories()) {
+      if (story.id().equals(like.id())) {
+        return story;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String inBlocks(List<Block> expected, List<Block> found) {
+    for (int i = 0; i < Math.min(expected.size(), found.size()); i++) {
+      String difference = inBlock(expected.get(i), found.get(i));
+      if (difference != null) {
+        return "block " + (i + 1) + difference;
+      }
+    }
+    if (expected.size() != found.size()) {
+      return expected.size() + " blocks expected, " + found.size() + " found";
+    }
+    return null;
+  }
+
+  private static @Nullable String inBlock(Block expected, Block found) {
+    if (expected instanceof Paragraph before && found instanceof Paragraph after) {
+      return inParagraph(before, after);
+    }
+    if (expected instanceof Table before && found instanceof Table after) {
+      return inTable(before, after);
+    }
+    return expected instanceof Table
+        ? ": a table expected, a paragraph found: " + quoted(((Paragraph) found).text())
+        : ": a paragraph expected, a table found: " + quoted(((Paragraph) expected).text());
+  }
+
+  private static @Nullable String inTable(Table expected, Table found) {
+    List<List<String>> shape = expected.rows().stream().map(Table.Row::shape).toList();
+    List<List<String>> other = found.rows().stream().map(Table.Row::shape).toList();
+    if (!shape.equals(other)) {
+      return " (table): shape " + shape + " expected, " + other + " found";
+    }
+    for (int r = 0; r < shape.size(); r++) {
+      for (int c = 0; c < shape.get(r).size(); c++) {
+        String difference =
+            inBlocks(
+                expected.rows().get(r).cells().get(c).blocks(),
+                found.rows().get(r).cells().get(c).blocks());
+        if (difference != null) {
+          return " (table), row " + (r + 1) + ", cell " + (c + 1) + ", " + difference;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String inParagraph(Paragraph expected, Paragraph found) {
+    if (!expected.text().equals(found.text())) {
+      return ": text " + quoted(expected.text()) + " expected, " + quoted(found.text()) + " found";
+    }
+    if (!identities(expected).equals(identities(found))) {
+      return ": a picture, field, equation or other object differs in " + quoted(expected.text());
+    }
+    if (!expected.runs().equals(found.runs())) {
+      return ": run formatting differs in " + quoted(expected.text());
+    }
+    if (!Objects.equals(expected.format(), found.format())) {
+      return ": paragraph formatting "
+          + expected.format()
+          + " expected, "
+          + found.format()
+          + " found in "
+          + quoted(expected.text());
+    }
+    return null;
+  }
+
+  private static List<String> identities(Paragraph paragraph) {
+    return paragraph.atoms().stream().map(Atom::identity).toList();
+  }
+
+  private static String quoted(String text) {
+    String shown = text.length() > 80 ? text.substring(0, 80) + "…" : text;
+    return "\"" + shown.replace("\n", "\\n").replace("\t", "\\t") + "\"";
+  }
+}

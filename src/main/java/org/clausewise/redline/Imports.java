@@ -1,0 +1,184 @@
+package org.clausewise.redline;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.clausewise.ooxml.DocxPackage;
+import org.clausewise.ooxml.Dom;
+import org.clausewise.ooxml.Ns;
+import org.clausewise.ooxml.Part;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+
+/**
+ * Fits content of the original, already copied into a tree of the redline, to its new package:
+ * styles, lists, relationships and notes are brought along and renamed, anchors of annotations and
+ * revision-save ids stay behind.
+ */
+final class Imports {
+
+  /** Above the ids that Word gives to drawings of one document. */
+  private static final int FIRST_DRAWING_ID = 900_000_000;
+
+  private final DocxPackage original;
+  private final StyleImport styles;
+  private final NumberingImport lists;
+  private final PackageImport parts;
+  private final NoteImport footnotes;
+  private final NoteImport endnotes;
+  private final RunMarkup runs;
+  private int nextDrawingId = FIRST_DRAWING_ID;
+
+  Imports(DocxPackage original, DocxPackage redline, RunMarkup runs) {
+    this.original = original;
+    this.styles = new StyleImport(original, redline);
+    this.lists = new NumberingImport(original, redline);
+    this.parts = new PackageImport(redline);
+    this.footnotes = new NoteImport(true, original, redline);
+    this.endnotes = new NoteImport(false, original, redline);
+    this.runs = runs;
+  }
+
+  /** The notes of the redline, for marking those whose references were inserted. */
+  @Nullable Element noteOfRedline(Element reference) {
+    NoteImport notes = Dom.isW(reference, "footnoteReference") ? footnotes : endnotes;
+    return notes.inRedline(String.valueOf(Dom.attrW(reference, "id")));
+  }
+
+  /**
+   * Fits {@code copied} and everything below it.
+   *
+   * @param source the part of the original that it was copied from
+   * @param target the part of the redline that it is, or will be, in
+   */
+  void adapt(Element copied, Part source, Part target) {
+    target.markChanged();
+    adaptTree(copied, new Place(source, target));
+  }
+
+  private record Place(Part source, Part target) {}
+
+  private void adaptTree(Element element, Place place) {
+    adaptAttributes(element, place);
+    if (Ns.W.equals(element.getNamespaceURI())) {
+      adaptReference(element);
+    } else if (Dom.is(element, Ns.WP, "docPr")) {
+      element.setAttribute("id", String.valueOf(nextDrawingId++));
+    }
+    for (Element child : Dom.children(element)) {
+      if (isAnchor(child)) {
+        Dom.remove(child);
+      } else {
+        adaptTree(child, place);
+        if (isDroppedWrapper(child)) {
+          unwrapContent(child);
+        }
+      }
+    }
+  }
+
+  private void adaptReference(Element element) {
+    String value = Dom.attrW(element, "val");
+    switch (element.getLocalName()) {
+      case "pStyle", "rStyle", "tblStyle" -> {
+        if (value != null) {
+          Dom.setW(element, "val", styles.map(value));
+        }
+      }
+      case "numId" -> {
+        if (value != null) {
+          Dom.setW(element, "val", lists.map(value));
+        }
+      }
+      case "footnoteReference" -> bringNote(element, footnotes);
+      case "endnoteReference" -> bringNote(element, endnotes);
+      default -> {}
+    }
+  }
+
+  private void bringNote(Element reference, NoteImport notes) {
+    String id = String.valueOf(Dom.attrW(reference, "id"));
+    Part source =
+        original.related(
+            notes == footnotes
+                ? org.clausewise.ooxml.RelationshipTypes.FOOTNOTES
+                : org.clausewise.ooxml.RelationshipTypes.ENDNOTES);
+    if (source == null) {
+      return;
+    }
+    String fresh =
+        notes.bring(
+            id,
+            (note, target) -> {
+              adapt(note, source, target);
+              runs.markNote(note, Revision.DELETED);
+            });
+    Dom.setW(reference, "id", fresh);
+  }
+
+  private void adaptAttributes(Element element, Place place) {
+    NamedNodeMap attributes = element.getAttributes();
+    Set<Attr> all = new HashSet<>();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      all.add((Attr) attributes.item(i));
+    }
+    for (Attr attribute : all) {
+      if (Ns.R.equals(attribute.getNamespaceURI())) {
+        String fresh = parts.relationship(place.source, attribute.getValue(), place.target);
+        if (fresh != null) {
+          attribute.setValue(fresh);
+        }
+      } else if (isSavingId(attribute)) {
+        element.removeAttributeNode(attribute);
+      }
+    }
+  }
+
+  private static boolean isSavingId(Attr attribute) {
+    String name = attribute.getLocalName();
+    if (Ns.W14.equals(attribute.getNamespaceURI())) {
+      return name.equals("paraId") || name.equals("textId");
+    }
+    return Ns.W.equals(attribute.getNamespaceURI()) && name.startsWith("rsid");
+  }
+
+  /** Anchors of bookmarks, comments and permissions belong to the draft whose parts hold them. */
+  private static boolean isAnchor(Element element) {
+    if (!Ns.W.equals(element.getNamespaceURI())) {
+      return false;
+    }
+    return switch (element.getLocalName()) {
+      case "bookmarkStart",
+          "bookmarkEnd",
+          "commentRangeStart",
+          "commentRangeEnd",
+          "commentReference",
+          "annotationRef",
+          "permStart",
+          "permEnd",
+          "proofErr",
+          "lastRenderedPageBreak" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Wrappers whose ids or bindings must not be doubled; their content is what counts. */
+  private static boolean isDroppedWrapper(Element element) {
+    return Dom.isW(element, "sdt") || Dom.isW(element, "smartTag") || Dom.isW(element, "customXml");
+  }
+
+  private static void unwrapContent(Element wrapper) {
+    Element content = Dom.isW(wrapper, "sdt") ? Dom.childW(wrapper, "sdtContent") : wrapper;
+    if (content != null) {
+      for (Element child : Dom.children(content)) {
+        if (!child.getLocalName().endsWith("Pr")) {
+          wrapper.getParentNode().insertBefore((Node) child, wrapper);
+        }
+      }
+    }
+    Dom.remove(wrapper);
+  }
+}

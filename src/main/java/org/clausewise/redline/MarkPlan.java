@@ -1,0 +1,142 @@
+package org.clausewise.redline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausewise.ooxml.Dom;
+import org.clausewise.redline.Slot.Formatting;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Decides which paragraph marks of a container are revised.
+ *
+ * <p>The idea: mostly the mark of a paragraph goes the way of its content. Two places want more
+ * care. The last mark of a container can neither be inserted nor deleted, so at the end a whole
+ * paragraph is added or removed by revising the mark <em>before</em> it, as Word itself records
+ * such typing; where the last paragraph was replaced, both wordings share the one mark. And
+ * LibreOffice 7.4 wrongly joins a paragraph that ends in inserted text with what follows an
+ * inserted paragraph behind it when it rejects; there the mark before is revised as well, which
+ * means the same to Word.
+ *
+ * <p>Cost: linear in the blocks. Handled badly: a last paragraph that was added or removed right
+ * behind a table that both drafts have, where no mark stands before it to be revised; its own mark
+ * is, and Word may keep an empty paragraph there.
+ */
+final class MarkPlan {
+
+  private final List<Slot> slots;
+
+  MarkPlan(List<Slot> slots) {
+    this.slots = new ArrayList<>(slots);
+  }
+
+  /** The slots with their marks settled. */
+  List<Slot> settle() {
+    settleEnd();
+    for (int i = 0; i + 1 < slots.size(); i++) {
+      if (slots.get(i).isKeptParagraph()
+          && slots.get(i).endsInserted
+          && !endsSection(slots.get(i))
+          && isParagraph(slots.get(i + 1), Revision.INSERTED)) {
+        shiftInsertion(i, lastInsertedFrom(i + 1));
+      }
+    }
+    return slots;
+  }
+
+  private int lastInsertedFrom(int start) {
+    int last = start;
+    while (last + 1 < slots.size() && isParagraph(slots.get(last + 1), Revision.INSERTED)) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean isParagraph(Slot slot, Revision kind) {
+    return !slot.table && slot.is(kind);
+  }
+
+  /** The end is what follows the last block that both drafts have; it may hold whole tables. */
+  private void settleEnd() {
+    int first = slots.size();
+    while (first > 0 && isAddedOrRemoved(slots.get(first - 1))) {
+      first--;
+    }
+    if (first == slots.size() || slots.get(slots.size() - 1).table) {
+      return;
+    }
+    int inserted = lastOf(first, Revision.INSERTED);
+    int deleted = lastOf(first, Revision.DELETED);
+    boolean keptBefore =
+        first > 0 && slots.get(first - 1).isKeptParagraph() && !endsSection(slots.get(first - 1));
+    if (inserted >= 0 && deleted >= 0) {
+      shareLastMark(inserted, deleted);
+    } else if (keptBefore && inserted >= 0) {
+      shiftInsertion(first - 1, slots.size() - 1);
+    } else if (keptBefore && deleted >= 0) {
+      shiftDeletion(first - 1, slots.size() - 1);
+    }
+  }
+
+  private static boolean isAddedOrRemoved(Slot slot) {
+    return slot.is(Revision.INSERTED) || slot.is(Revision.DELETED);
+  }
+
+  private static boolean endsSection(Slot slot) {
+    return Dom.childW(Dom.childW(slot.element, "pPr"), "sectPr") != null;
+  }
+
+  private int lastOf(int first, Revision kind) {
+    for (int i = slots.size() - 1; i >= first; i--) {
+      if (isParagraph(slots.get(i), kind)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Puts the last deleted wording and the last inserted one into one paragraph at the end. */
+  private void shareLastMark(int inserted, int deleted) {
+    Slot in = slots.get(inserted);
+    Slot out = slots.get(deleted);
+    Element p = in.element;
+    Element properties = Dom.childW(p, "pPr");
+    Node place = properties == null ? p.getFirstChild() : properties.getNextSibling();
+    for (Element child : Dom.children(out.element)) {
+      if (!Dom.isW(child, "pPr") && !RunMarkup.onlyRepeatsNoteNumber(child)) {
+        p.insertBefore(child, place);
+      }
+    }
+    Element last = slots.get(slots.size() - 1).element;
+    if (last != p) {
+      Dom.insertAfter(p, last);
+    }
+    Dom.remove(out.element);
+    Slot shared = Slot.kept(p, formatting(out.original), formatting(in.revised), true);
+    slots.remove(in);
+    slots.remove(out);
+    slots.add(shared);
+  }
+
+  private static Formatting formatting(@org.jspecify.annotations.Nullable Formatting known) {
+    return java.util.Objects.requireNonNull(known);
+  }
+
+  /** The kept mark before the inserted paragraphs becomes inserted, the last of theirs is kept. */
+  private void shiftInsertion(int kept, int last) {
+    Slot before = slots.get(kept);
+    Slot end = slots.get(last);
+    slots.set(kept, Slot.inserted(before.element, formatting(before.revised)));
+    slots.set(
+        last, Slot.kept(end.element, formatting(before.original), formatting(end.revised), true));
+  }
+
+  /** The kept mark before the deleted paragraphs becomes deleted, the last of theirs is kept. */
+  private void shiftDeletion(int kept, int last) {
+    Slot before = slots.get(kept);
+    Slot end = slots.get(last);
+    slots.set(kept, Slot.deleted(before.element, formatting(before.original)));
+    slots.set(
+        last, Slot.kept(end.element, formatting(end.original), formatting(before.revised), false));
+  }
+}

@@ -1,0 +1,107 @@
+package org.clausewise.redline;
+
+import java.util.Set;
+import org.clausewise.ooxml.Dom;
+import org.clausewise.ooxml.Ns;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Sets what {@code w:pPr} says of a paragraph, its mark and its former formatting. */
+final class ParagraphProperties {
+
+  private static final Set<String> REVISIONS = Set.of("ins", "del", "moveFrom", "moveTo");
+
+  private ParagraphProperties() {}
+
+  /** Marks the paragraph mark with {@code revision}. */
+  static void mark(Element p, Element revision) {
+    unmark(p);
+    Element markProperties = Dom.childW(properties(p), "rPr");
+    if (markProperties == null) {
+      markProperties = Dom.createW(Dom.documentOf(p), "rPr");
+      Element properties = properties(p);
+      // CT_PPr: the mark's properties, then the section's, then the change (17.3.1.26).
+      Element behind = Dom.childW(properties, "sectPr");
+      if (behind == null) {
+        behind = Dom.childW(properties, "pPrChange");
+      }
+      properties.insertBefore(markProperties, behind);
+    }
+    markProperties.insertBefore(revision, markProperties.getFirstChild());
+  }
+
+  /** Takes every revision off the paragraph mark. */
+  static void unmark(Element p) {
+    Element markProperties = Dom.childW(Dom.childW(p, "pPr"), "rPr");
+    if (markProperties == null) {
+      return;
+    }
+    for (Element child : Dom.children(markProperties)) {
+      if (Ns.W.equals(child.getNamespaceURI()) && REVISIONS.contains(child.getLocalName())) {
+        Dom.remove(child);
+      }
+    }
+  }
+
+  /** The {@code w:pPr} of {@code p}, made where it is missing. */
+  static Element properties(Element p) {
+    Element found = Dom.childW(p, "pPr");
+    if (found == null) {
+      found = Dom.createW(Dom.documentOf(p), "pPr");
+      p.insertBefore(found, p.getFirstChild());
+    }
+    return found;
+  }
+
+  /**
+   * Gives {@code p} the properties {@code wanted} (a {@code w:pPr} of the same document without a
+   * parent, or null for none). The section that the paragraph ends stays.
+   */
+  static void replace(Element p, @Nullable Element wanted) {
+    Element old = Dom.childW(p, "pPr");
+    Element section = Dom.childW(old, "sectPr");
+    if (old != null) {
+      Dom.remove(old);
+    }
+    Element fresh = wanted;
+    if (fresh == null && section != null) {
+      fresh = Dom.createW(Dom.documentOf(p), "pPr");
+    }
+    if (fresh == null) {
+      return;
+    }
+    Element otherSection = Dom.childW(fresh, "sectPr");
+    if (otherSection != null) {
+      Dom.remove(otherSection);
+    }
+    if (section != null) {
+      fresh.appendChild(section);
+    }
+    p.insertBefore(fresh, p.getFirstChild());
+  }
+
+  /**
+   * Says what the formatting was before.
+   *
+   * @param change a new {@code w:pPrChange}
+   * @param former the former {@code w:pPr} as a copy in the same document, or null for none
+   */
+  static void setFormer(Element p, Element change, @Nullable Element former) {
+    Document document = Dom.documentOf(p);
+    Element base = former == null ? Dom.createW(document, "pPr") : former;
+    // CT_PPrBase has neither the mark's nor the section's properties (17.3.1.29).
+    for (Element child : Dom.children(base)) {
+      if (Dom.isW(child, "rPr") || Dom.isW(child, "sectPr") || Dom.isW(child, "pPrChange")) {
+        Dom.remove(child);
+      }
+    }
+    change.appendChild(base);
+    Element properties = properties(p);
+    Element known = Dom.childW(properties, "pPrChange");
+    if (known != null) {
+      Dom.remove(known);
+    }
+    properties.appendChild(change);
+  }
+}

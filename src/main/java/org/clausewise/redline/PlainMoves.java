@@ -1,0 +1,79 @@
+package org.clausewise.redline;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.clausewise.change.Change;
+import org.clausewise.change.ChangeType;
+import org.clausewise.change.Comparison;
+import org.clausewise.change.Step;
+import org.clausewise.change.Step.Paragraphs;
+import org.clausewise.change.Step.RowStep;
+import org.clausewise.change.Step.Side;
+import org.clausewise.change.Step.TableStep;
+import org.clausewise.change.StoryPair;
+
+/**
+ * The moves that the redline shows as removal and addition: those of or to the end of a container,
+ * whose last paragraph mark no move can take, those of several paragraphs that were split or merged
+ * on the way, and those of which one end lies in a note or table that is itself not woven.
+ */
+final class PlainMoves {
+
+  private final Set<Change> plain = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Change> leave = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Change> arrive = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private PlainMoves() {}
+
+  static PlainMoves of(Comparison comparison) {
+    PlainMoves moves = new PlainMoves();
+    for (StoryPair pair : comparison.stories()) {
+      moves.visit(pair.steps());
+    }
+    for (Change change : comparison.changes()) {
+      boolean whole = moves.leave.contains(change) && moves.arrive.contains(change);
+      boolean single =
+          change.type() == ChangeType.UNCHANGED || change.type() == ChangeType.REWORDED;
+      if (change.moved() && !(whole && single)) {
+        moves.plain.add(change);
+      }
+    }
+    return moves;
+  }
+
+  boolean contains(Change change) {
+    return plain.contains(change);
+  }
+
+  private void visit(List<Step> steps) {
+    boolean atEnd = true;
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      Step step = steps.get(i);
+      if (step instanceof Paragraphs paragraphs) {
+        atEnd &= paragraphs.side() != Side.BOTH;
+        note(paragraphs, atEnd);
+      } else if (step instanceof TableStep table) {
+        atEnd = false;
+        for (RowStep row : table.rows()) {
+          row.cells().forEach(this::visit);
+        }
+      }
+    }
+  }
+
+  private void note(Paragraphs step, boolean atEnd) {
+    if (!step.change().moved()) {
+      return;
+    }
+    if (atEnd) {
+      plain.add(step.change());
+    }
+    if (step.side() == Side.ORIGINAL) {
+      leave.add(step.change());
+    } else if (step.side() == Side.REVISED) {
+      arrive.add(step.change());
+    }
+  }
+}

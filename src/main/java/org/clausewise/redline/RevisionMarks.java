@@ -1,0 +1,50 @@
+package org.clausewise.redline;
+
+import org.clausewise.ooxml.Dom;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Makes revision elements (ECMA-376 Part 1, 17.13.5), each with author, date and an id that no
+ * other annotation of the package has.
+ */
+final class RevisionMarks {
+
+  private final Stamp stamp;
+  private int nextId;
+  private int nextMove = 1;
+
+  /**
+   * @param firstId above every {@code w:id} of an annotation in the package
+   */
+  RevisionMarks(Stamp stamp, int firstId) {
+    this.stamp = stamp;
+    this.nextId = firstId;
+  }
+
+  /** A new {@code w:name} with id, author and date. */
+  Element create(Document document, String name) {
+    Element revision = Dom.createW(document, name);
+    Dom.setW(revision, "id", String.valueOf(nextId++));
+    Dom.setW(revision, "author", stamp.author());
+    Dom.setW(revision, "date", stamp.dateText());
+    return revision;
+  }
+
+  /** The name of the next move; both of its ranges carry it. */
+  String nextMoveName() {
+    return "move" + nextMove++;
+  }
+
+  /** Puts range markers for the move around paragraph {@code p}, its mark included. */
+  void bracketMove(Element p, Revision kind, String moveName) {
+    Document document = Dom.documentOf(p);
+    Element start = create(document, kind.element() + "RangeStart");
+    Dom.setW(start, "name", moveName);
+    Element end = Dom.createW(document, kind.element() + "RangeEnd");
+    Dom.setW(end, "id", start.getAttributeNS(org.clausewise.ooxml.Ns.W, "id"));
+    Element properties = Dom.childW(p, "pPr");
+    p.insertBefore(start, properties == null ? p.getFirstChild() : properties.getNextSibling());
+    Dom.insertAfter(end, p);
+  }
+}

@@ -1,0 +1,196 @@
+package org.clausewise.redline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausewise.ooxml.Blocks;
+import org.clausewise.ooxml.Dom;
+import org.clausewise.ooxml.Ns;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Wraps inline content in revisions. */
+final class RunMarkup {
+
+  private final RevisionMarks marks;
+
+  RunMarkup(RevisionMarks marks) {
+    this.marks = marks;
+  }
+
+  /** Wraps everything inline in {@code scope} (a paragraph, or a wrapper inside one). */
+  void wrapAll(Element scope, Revision kind) {
+    List<Element> group = new ArrayList<>();
+    for (Element child : Dom.children(scope)) {
+      if (isRunLike(child)) {
+        group.add(child);
+        continue;
+      }
+      wrapGroup(group, kind);
+      if (Dom.isW(child, "fldSimple")) {
+        wrapGroup(new ArrayList<>(toComplexField(child)), kind);
+      } else if (isInlineWrapper(child)) {
+        wrapAll(child, kind);
+      }
+    }
+    wrapGroup(group, kind);
+  }
+
+  /** Wraps the wording of a whole note, whose reference is revised in the same way. */
+  void markNote(Element note, Revision kind) {
+    markBlocks(note, kind);
+    unmarkLast(note);
+  }
+
+  /** Wraps the content of all paragraphs below {@code container} and marks their marks. */
+  void markBlocks(Element container, Revision kind) {
+    for (Element p : Blocks.paragraphs(container)) {
+      wrapAll(p, kind);
+      ParagraphProperties.mark(p, marks.create(Dom.documentOf(p), kind.element()));
+    }
+  }
+
+  /** The last mark of a container can't go. */
+  private static void unmarkLast(Element container) {
+    List<Element> blocks = Blocks.of(container);
+    if (!blocks.isEmpty()) {
+      ParagraphProperties.unmark(blocks.get(blocks.size() - 1));
+    }
+  }
+
+  /**
+   * Wraps {@code elements} (runs and other inline content, in document order), neighbours together.
+   */
+  void wrap(List<Element> elements, Revision kind) {
+    List<Element> group = new ArrayList<>();
+    for (Element element : elements) {
+      if (!group.isEmpty() && nextElement(group.get(group.size() - 1)) != element) {
+        wrapGroup(group, kind);
+      }
+      if (Dom.isW(element, "fldSimple")) {
+        wrapGroup(group, kind);
+        wrapGroup(new ArrayList<>(toComplexField(element)), kind);
+      } else {
+        group.add(element);
+      }
+    }
+    wrapGroup(group, kind);
+  }
+
+  private static @Nullable Node nextElement(Element element) {
+    Node next = element.getNextSibling();
+    while (next != null && !(next instanceof Element)) {
+      next = next.getNextSibling();
+    }
+    return next;
+  }
+
+  /** Wraps neighbours in one revision and empties the list. */
+  private void wrapGroup(List<Element> group, Revision kind) {
+    group.removeIf(RunMarkup::onlyRepeatsNoteNumber);
+    if (group.isEmpty()) {
+      return;
+    }
+    Element first = group.get(0);
+    Element wrapper = marks.create(Dom.documentOf(first), kind.element());
+    first.getParentNode().insertBefore(wrapper, first);
+    for (Element element : group) {
+      wrapper.appendChild(element);
+      if (kind == Revision.DELETED) {
+        toDeletedText(element);
+      }
+    }
+    group.clear();
+  }
+
+  /** The mark with which a note repeats its number belongs to the note, not to its wording. */
+  static boolean onlyRepeatsNoteNumber(Element run) {
+    boolean repeats = false;
+    for (Element child : Dom.children(run)) {
+      if (Dom.isW(child, "footnoteRef") || Dom.isW(child, "endnoteRef")) {
+        repeats = true;
+      } else if (!Dom.isW(child, "rPr")) {
+        return false;
+      }
+    }
+    return repeats;
+  }
+
+  static boolean isRunLike(Element element) {
+    return Dom.isW(element, "r")
+        || Dom.is(element, Ns.M, "oMath")
+        || Dom.is(element, Ns.M, "oMathPara");
+  }
+
+  static boolean isInlineWrapper(Element element) {
+    return switch (element.getLocalName()) {
+      case "hyperlink", "sdt", "sdtContent", "smartTag", "customXml", "dir", "bdo" ->
+          Ns.W.equals(element.getNamespaceURI());
+      default -> false;
+    };
+  }
+
+  /**
+   * Text of deleted runs has elements of its own (ECMA-376 Part 1, 17.3.3.7 and 17.16.13). Only the
+   * run's own children change: a text box inside it is another story.
+   */
+  static void toDeletedText(Element run) {
+    if (!Dom.isW(run, "r")) {
+      return;
+    }
+    for (Element child : Dom.children(run)) {
+      if (Dom.isW(child, "t")) {
+        rename(child, "delText");
+      } else if (Dom.isW(child, "instrText")) {
+        rename(child, "delInstrText");
+      }
+    }
+  }
+
+  private static void rename(Element element, String name) {
+    Dom.documentOf(element).renameNode(element, Ns.W, "w:" + name);
+  }
+
+  /**
+   * Turns a {@code w:fldSimple}, which no revision may wrap, into the runs of a complex field, and
+   * returns these.
+   */
+  static List<Element> toComplexField(Element simple) {
+    Document document = Dom.documentOf(simple);
+    List<Element> runs = new ArrayList<>();
+    runs.add(fieldMark(document, "begin"));
+    Element instruction = Dom.createW(document, "r");
+    Element text = Dom.createW(document, "instrText");
+    text.setAttributeNS(Ns.XML, "xml:space", "preserve");
+    text.setTextContent(String.valueOf(Dom.attrW(simple, "instr")));
+    instruction.appendChild(text);
+    runs.add(instruction);
+    runs.add(fieldMark(document, "separate"));
+    collectRuns(simple, runs);
+    runs.add(fieldMark(document, "end"));
+    for (Element run : runs) {
+      simple.getParentNode().insertBefore(run, simple);
+    }
+    Dom.remove(simple);
+    return runs;
+  }
+
+  private static void collectRuns(Element parent, List<Element> into) {
+    for (Element child : Dom.children(parent)) {
+      if (isRunLike(child)) {
+        into.add(child);
+      } else {
+        collectRuns(child, into);
+      }
+    }
+  }
+
+  private static Element fieldMark(Document document, String type) {
+    Element run = Dom.createW(document, "r");
+    Element mark = Dom.createW(document, "fldChar");
+    Dom.setW(mark, "fldCharType", type);
+    run.appendChild(mark);
+    return run;
+  }
+}

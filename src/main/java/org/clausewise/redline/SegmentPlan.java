@@ -1,0 +1,200 @@
+package org.clausewise.redline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausewise.change.Change;
+import org.clausewise.change.Edit;
+import org.clausewise.change.Passage;
+import org.clausewise.model.Paragraph;
+import org.clausewise.ooxml.Piece;
+import org.clausewise.redline.Segment.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the edits of a change, which count offsets in the wording, into segments over the whole
+ * texts: typed numbers are added, and equal stretches are parted where formatting or the hyperlink
+ * around them differs.
+ */
+final class SegmentPlan {
+
+  private final JoinedText original;
+  private final JoinedText revised;
+  private final boolean withFormatting;
+  private final List<Segment> segments = new ArrayList<>();
+
+  private SegmentPlan(JoinedText original, JoinedText revised, boolean withFormatting) {
+    this.original = original;
+    this.revised = revised;
+    this.withFormatting = withFormatting;
+  }
+
+  /**
+   * The segments of {@code change}, without gaps over both texts.
+   *
+   * @param withFormatting whether formatting is compared; otherwise equal text is left as it is
+   */
+  static List<Segment> of(
+      Change change, JoinedText original, JoinedText revised, boolean withFormatting) {
+    SegmentPlan plan = new SegmentPlan(original, revised, withFormatting);
+    int o = 0;
+    int r = 0;
+    for (Edit edit : wholeTextEdits(change)) {
+      plan.addEqual(o, r, edit.originalStart() - o);
+      plan.add(
+          Kind.REPLACED,
+          edit.originalStart(),
+          edit.originalEnd(),
+          edit.revisedStart(),
+          edit.revisedEnd());
+      o = edit.originalEnd();
+      r = edit.revisedEnd();
+    }
+    int end = wholeLength(change.original());
+    plan.addEqual(o, r, end - o);
+    return plan.segments;
+  }
+
+  private static int wholeLength(List<Passage> side) {
+    int length = side.size() - 1;
+    for (Passage passage : side) {
+      length += passage.paragraph().text().length();
+    }
+    return length;
+  }
+
+  /** The edits with offsets into the joined whole texts, that of the first typed number first. */
+  static List<Edit> wholeTextEdits(Change change) {
+    List<Edit> edits = new ArrayList<>();
+    Edit number = numberEdit(first(change.original()), first(change.revised()));
+    if (number != null) {
+      edits.add(number);
+    }
+    int[] originalShift = shifts(change.original());
+    int[] revisedShift = shifts(change.revised());
+    for (Edit edit : change.edits()) {
+      addJoined(
+          edits,
+          new Edit(
+              shifted(edit.originalStart(), change.original(), originalShift),
+              shifted(edit.originalEnd(), change.original(), originalShift),
+              shifted(edit.revisedStart(), change.revised(), revisedShift),
+              shifted(edit.revisedEnd(), change.revised(), revisedShift)));
+    }
+    return edits;
+  }
+
+  private static Paragraph first(List<Passage> side) {
+    return side.get(0).paragraph();
+  }
+
+  /** Two edits that touch on both sides are one. */
+  private static void addJoined(List<Edit> edits, Edit edit) {
+    Edit last = edits.isEmpty() ? null : edits.get(edits.size() - 1);
+    if (last != null
+        && last.originalEnd() == edit.originalStart()
+        && last.revisedEnd() == edit.revisedStart()) {
+      edits.set(
+          edits.size() - 1,
+          new Edit(
+              last.originalStart(), edit.originalEnd(), last.revisedStart(), edit.revisedEnd()));
+    } else {
+      edits.add(edit);
+    }
+  }
+
+  /** What differs in the typed numbers: of {@code 14.⇥} and {@code 16.⇥} just the digits. */
+  private static @Nullable Edit numberEdit(Paragraph original, Paragraph revised) {
+    String before = original.text().substring(0, original.numberEnd());
+    String after = revised.text().substring(0, revised.numberEnd());
+    if (before.equals(after)) {
+      return null;
+    }
+    int end = 0;
+    while (end < Math.min(before.length(), after.length())
+        && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)
+        && !Character.isLetterOrDigit(before.charAt(before.length() - 1 - end))) {
+      end++;
+    }
+    int start = 0;
+    while (start < Math.min(before.length(), after.length()) - end
+        && before.charAt(start) == after.charAt(start)
+        && !Character.isLetterOrDigit(before.charAt(start))) {
+      start++;
+    }
+    return new Edit(start, before.length() - end, start, after.length() - end);
+  }
+
+  /** For each paragraph of a side, how far the typed numbers up to its own shift its wording. */
+  private static int[] shifts(List<Passage> side) {
+    int[] shifts = new int[side.size()];
+    int shift = 0;
+    for (int i = 0; i < shifts.length; i++) {
+      shift += side.get(i).paragraph().numberEnd();
+      shifts[i] = shift;
+    }
+    return shifts;
+  }
+
+  private static int shifted(int offset, List<Passage> side, int[] shifts) {
+    int base = 0;
+    for (int i = 0; i < shifts.length; i++) {
+      Paragraph paragraph = side.get(i).paragraph();
+      int length = paragraph.text().length() - paragraph.numberEnd();
+      if (offset <= base + length) {
+        return offset + shifts[i];
+      }
+      base += length + 1;
+    }
+    throw new IllegalArgumentException("offset " + offset + " is outside the wording");
+  }
+
+  private void addEqual(int originalStart, int revisedStart, int length) {
+    int done = 0;
+    while (done < length) {
+      int o = originalStart + done;
+      int r = revisedStart + done;
+      Piece before = original.pieceAt(o);
+      Piece after = revised.pieceAt(r);
+      if (before == null || after == null) {
+        throw new IllegalArgumentException("an equal stretch holds a paragraph mark");
+      }
+      int step =
+          Math.min(
+              length - done,
+              Math.min(original.pieceEnd(before, o) - o, revised.pieceEnd(after, r) - r));
+      add(kind(before, after), o, o + step, r, r + step);
+      done += step;
+    }
+  }
+
+  private Kind kind(Piece before, Piece after) {
+    if (!withFormatting) {
+      return Kind.EQUAL;
+    }
+    if (!before.link().equals(after.link())) {
+      return Kind.REPLACED;
+    }
+    if (before.format().equals(after.format())) {
+      return Kind.EQUAL;
+    }
+    boolean oneRunEach =
+        before.firstChild() == before.lastChild()
+            && before.firstChild() != null
+            && after.firstChild() == after.lastChild()
+            && after.firstChild() != null;
+    return oneRunEach ? Kind.REFORMATTED : Kind.REPLACED;
+  }
+
+  private void add(
+      Kind kind, int originalStart, int originalEnd, int revisedStart, int revisedEnd) {
+    Segment last = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+    // Reformatted pieces stay apart: each has a former formatting of its own.
+    if (last != null && last.kind() == kind && kind != Kind.REFORMATTED) {
+      segments.set(
+          segments.size() - 1,
+          new Segment(kind, last.originalStart(), originalEnd, last.revisedStart(), revisedEnd));
+    } else {
+      segments.add(new Segment(kind, originalStart, originalEnd, revisedStart, revisedEnd));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.clausewise.redline;
+
+import org.clausewise.model.Paragraph;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/**
+ * A block of a container of the redline on its way there: where it stands, what becomes of its
+ * mark, and which properties it has in either draft.
+ */
+final class Slot {
+
+  /** A paragraph's properties in one draft: the markup and what it means. */
+  record Formatting(@Nullable Element properties, String canonical) {
+    static Formatting of(Paragraph paragraph, Element p) {
+      return new Formatting(org.clausewise.ooxml.Dom.childW(p, "pPr"), paragraph.format());
+    }
+  }
+
+  final Element element;
+  final @Nullable Formatting original;
+  final @Nullable Formatting revised;
+
+  /** What becomes of the paragraph mark, or of the whole table; null where it is kept. */
+  final @Nullable Revision mark;
+
+  /** Whether this is a table. */
+  final boolean table;
+
+  /** Whether the content ends in inserted text. */
+  final boolean endsInserted;
+
+  /** The name of the move that the paragraph is part of, or null. */
+  final @Nullable String move;
+
+  private Slot(
+      Element element,
+      @Nullable Formatting original,
+      @Nullable Formatting revised,
+      @Nullable Revision mark,
+      boolean table,
+      boolean endsInserted,
+      @Nullable String move) {
+    this.element = element;
+    this.original = original;
+    this.revised = revised;
+    this.mark = mark;
+    this.table = table;
+    this.endsInserted = endsInserted;
+    this.move = move;
+  }
+
+  /** A table: on one side only where {@code mark} says so. */
+  static Slot table(Element element, @Nullable Revision mark) {
+    return new Slot(element, null, null, mark, true, false, null);
+  }
+
+  /** A paragraph whose mark both drafts have. */
+  static Slot kept(Element p, Formatting original, Formatting revised, boolean endsInserted) {
+    return new Slot(p, original, revised, null, false, endsInserted, null);
+  }
+
+  static Slot inserted(Element p, Formatting revised) {
+    return new Slot(p, null, revised, Revision.INSERTED, false, true, null);
+  }
+
+  static Slot deleted(Element p, Formatting original) {
+    return new Slot(p, original, null, Revision.DELETED, false, false, null);
+  }
+
+  static Slot movedFrom(Element p, Formatting original, String move) {
+    return new Slot(p, original, null, Revision.MOVED_FROM, false, false, move);
+  }
+
+  static Slot movedTo(Element p, Formatting revised, String move) {
+    return new Slot(p, null, revised, Revision.MOVED_TO, false, false, move);
+  }
+
+  boolean isKeptParagraph() {
+    return !table && mark == null;
+  }
+
+  boolean is(Revision kind) {
+    return mark == kind;
+  }
+}

@@ -1,0 +1,182 @@
+package org.clausewise.redline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.clausewise.change.Change;
+import org.clausewise.change.Comparison;
+import org.clausewise.change.StoryPair;
+import org.clausewise.model.Diagnostic;
+import org.clausewise.model.Draft;
+import org.clausewise.model.Story;
+import org.clausewise.model.StoryId;
+import org.clausewise.model.StoryKind;
+import org.clausewise.ooxml.Canonical;
+import org.clausewise.ooxml.DocxPackage;
+import org.clausewise.ooxml.Dom;
+import org.clausewise.ooxml.Part;
+import org.clausewise.ooxml.Stories;
+import org.clausewise.ooxml.StoryElement;
+import org.w3c.dom.Element;
+
+/** The weaving of one redline: the stories in turn, and what they share. */
+final class Weaving {
+
+  private final Comparison comparison;
+  private final Stories originalStories;
+  private final Stories revisedStories;
+  private final Map<Part, Canonical> canonicals = new HashMap<>();
+  private final Map<StoryId, StoryMap> originalMaps = new HashMap<>();
+  private final RevisionMarks marks;
+  private final RunMarkup runs;
+  private final Imports imports;
+  private final PlainMoves plainMoves;
+  private final IdentityHashMap<Change, String> moveNames = new IdentityHashMap<>();
+  private final List<StoryPair> pending = new ArrayList<>();
+  private final Set<StoryId> wovenNotes = new HashSet<>();
+  private final Set<Element> markedNotes = new HashSet<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  Weaving(Comparison comparison, DocxPackage original, DocxPackage redline, Stamp stamp) {
+    this.comparison = comparison;
+    this.originalStories = Stories.of(original);
+    this.revisedStories = Stories.of(redline);
+    this.marks = new RevisionMarks(stamp, AnnotationIds.highest(redline) + 1);
+    this.runs = new RunMarkup(marks);
+    this.imports = new Imports(original, redline, runs);
+    this.plainMoves = PlainMoves.of(comparison);
+  }
+
+  /** Weaves everything and returns what could not be tracked. */
+  List<Diagnostic> weave() {
+    comparison.stories().forEach(this::weaveStory);
+    while (!pending.isEmpty()) {
+      weavePair(pending.remove(0));
+    }
+    return diagnostics;
+  }
+
+  private void weaveStory(StoryPair pair) {
+    StoryKind kind =
+        requireNonNull(pair.revised() != null ? pair.revised() : pair.original()).id().kind();
+    switch (kind) {
+      case BODY -> weavePair(pair);
+      case HEADER, FOOTER -> {
+        if (pair.original() != null && pair.revised() != null) {
+          weavePair(pair);
+        } else {
+          reportOneSided(pair);
+        }
+      }
+      // Notes are woven when their references are met; text boxes are atoms of their paragraphs.
+      case FOOTNOTE, ENDNOTE, TEXT_BOX -> {}
+    }
+  }
+
+  private void reportOneSided(StoryPair pair) {
+    boolean added = pair.original() == null;
+    Story story = requireNonNull(added ? pair.revised() : pair.original());
+    diagnostics.add(
+        new Diagnostic(
+            "running-story-not-tracked",
+            story.id()
+                + " was "
+                + (added ? "added" : "removed")
+                + "; the redline shows the revised draft's without tracking"));
+  }
+
+  private void weavePair(StoryPair pair) {
+    Story originalStory = requireNonNull(pair.original());
+    Story revisedStory = requireNonNull(pair.revised());
+    StoryMap revisedMap = map(revisedStory, revisedStories);
+    new StoryWeaver(this, originalMap(originalStory.id()), revisedMap).weave(pair.steps());
+  }
+
+  private StoryMap map(Story story, Stories stories) {
+    StoryElement element = requireNonNull(stories.find(story.id()));
+    return new StoryMap(story, element, canonical(element.part()));
+  }
+
+  private Canonical canonical(Part part) {
+    return canonicals.computeIfAbsent(part, Canonical::new);
+  }
+
+  StoryMap originalMap(StoryId id) {
+    return originalMaps.computeIfAbsent(
+        id, wanted -> map(find(comparison.original(), wanted), originalStories));
+  }
+
+  private static Story find(Draft draft, StoryId id) {
+    return draft.stories().stream()
+        .filter(story -> story.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no story " + id));
+  }
+
+  RevisionMarks marks() {
+    return marks;
+  }
+
+  RunMarkup runs() {
+    return runs;
+  }
+
+  Imports imports() {
+    return imports;
+  }
+
+  boolean isPlain(Change change) {
+    return plainMoves.contains(change);
+  }
+
+  String moveName(Change change) {
+    return moveNames.computeIfAbsent(change, c -> marks.nextMoveName());
+  }
+
+  /** Two references that stay: their notes are compared in place, after the story around them. */
+  void pairNotes(Element originalReference, Element revisedReference) {
+    StoryId before = note(originalStories, originalReference);
+    StoryId after = note(revisedStories, revisedReference);
+    if (before == null || after == null || !wovenNotes.add(after)) {
+      return;
+    }
+    for (StoryPair pair : comparison.stories()) {
+      if (pair.original() != null
+          && pair.revised() != null
+          && pair.original().id().equals(before)
+          && pair.revised().id().equals(after)) {
+        pending.add(pair);
+        return;
+      }
+    }
+    // A note that is cited twice may be paired elsewhere; what then differs, the proof tells.
+  }
+
+  private static @org.jspecify.annotations.Nullable StoryId note(
+      Stories stories, Element reference) {
+    String id = String.valueOf(Dom.attrW(reference, "id"));
+    return Dom.isW(reference, "footnoteReference") ? stories.footnote(id) : stories.endnote(id);
+  }
+
+  void markInsertedNote(Element reference) {
+    Element note = imports.noteOfRedline(reference);
+    if (note != null && markedNotes.add(note)) {
+      runs.markNote(note, Revision.INSERTED);
+      markChanged(reference);
+    }
+  }
+
+  private void markChanged(Element reference) {
+    StoryId story = note(revisedStories, reference);
+    StoryElement element = story == null ? null : revisedStories.find(story);
+    if (element != null) {
+      element.part().markChanged();
+    }
+  }
+}
