@@ -1,0 +1,51 @@
+package org.clausewise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clausewise.change.Comparison;
+import org.clausewise.model.Diagnostic;
+import org.clausewise.model.UnreadableDraftException;
+import org.clausewise.ooxml.DocxPackage;
+import org.clausewise.redline.Redliner;
+import org.clausewise.redline.Stamp;
+
+/** Two drafts compared: the result, and the redline made and proved from it. */
+public final class DraftComparison {
+
+  private final DraftFile original;
+  private final DraftFile revised;
+  private final Comparison result;
+
+  DraftComparison(DraftFile original, DraftFile revised, Comparison result) {
+    this.original = original;
+    this.revised = revised;
+    this.result = result;
+  }
+
+  /** What changed. */
+  public Comparison result() {
+    return result;
+  }
+
+  /** A .docx with every change as a tracked change, together with what could not be tracked. */
+  public TrackedDocument redline(RedlineOptions options) {
+    DocxPackage base = revised.freshPackage();
+    List<Diagnostic> untracked =
+        Redliner.weave(
+            result, original.settledPackage(), base, new Stamp(options.author(), options.date()));
+    return new TrackedDocument(base.save(), new ArrayList<>(untracked));
+  }
+
+  /**
+   * Proves {@code redline} against both drafts.
+   *
+   * @param redline the bytes of a .docx, such as {@link #redline} gives
+   */
+  public Proof verify(byte[] redline) {
+    try {
+      return Redline.verify(original, revised, DraftFile.of("the redline", redline));
+    } catch (UnreadableDraftException e) {
+      return new Proof(e.getMessage());
+    }
+  }
+}
