@@ -6,6 +6,7 @@ import org.clausewise.model.UnreadableDraftException;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.read.DocxReader;
 import org.clausewise.redline.DraftEquality;
+import org.clausewise.redline.NoteNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with a tracked document: accept, reject, and prove it. */
@@ -39,18 +40,23 @@ public final class Redline {
     String difference =
         told(
             "accepting all changes",
-            DraftEquality.firstDifference(revised.draft(), redline.draft(), true));
-    if (difference != null) {
-      return new Proof(difference);
-    }
-    Draft rejected = ClauseLabeler.label(DocxReader.read(rejected(redline)));
-    return new Proof(
-        told(
-            "rejecting all changes",
-            DraftEquality.firstDifference(original.draft(), rejected, false)));
+            DraftEquality.firstDifference(revised.draft(), redline.draft(), true),
+            NoteNumbers.firstDifference(revised.settledPackage(), redline.settledPackage()));
+    return new Proof(difference != null ? difference : differenceRejected(original, redline));
   }
 
-  private static @Nullable String told(String after, @Nullable String difference) {
+  private static @Nullable String differenceRejected(DraftFile original, DraftFile redline) {
+    DocxPackage rejected = rejected(redline);
+    Draft draft = ClauseLabeler.label(DocxReader.read(rejected));
+    return told(
+        "rejecting all changes",
+        DraftEquality.firstDifference(original.draft(), draft, false),
+        NoteNumbers.firstDifference(original.settledPackage(), rejected));
+  }
+
+  private static @Nullable String told(
+      String after, @Nullable String inDrafts, @Nullable String inNotes) {
+    String difference = inDrafts != null ? inDrafts : inNotes;
     return difference == null ? null : "after " + after + ": " + difference;
   }
 }

@@ -79,6 +79,9 @@ final class ContainerWeaver {
   private void bringOriginal(Passage passage, Change change, @Nullable Element firstRevised) {
     Element source = story.originalParagraph(passage);
     Element p = story.bring(source);
+    if (Dom.childW(Dom.childW(source, "pPr"), "sectPr") != null) {
+      story.reportLostSection(passage.paragraph().text());
+    }
     place(p, firstRevised);
     if (change.moved() && !story.isPlain(change)) {
       story.runs().wrapAll(p, Revision.MOVED_FROM);

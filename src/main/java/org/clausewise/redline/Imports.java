@@ -1,6 +1,7 @@
 package org.clausewise.redline;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.Dom;
@@ -56,6 +57,18 @@ final class Imports {
   void adapt(Element copied, Part source, Part target) {
     target.markChanged();
     adaptTree(copied, new Place(source, target));
+  }
+
+  /** Puts the notes that came along among the others, as {@code body} refers to them. */
+  void orderNotes(Element body) {
+    footnotes.order(idsOf(body, "footnoteReference"));
+    endnotes.order(idsOf(body, "endnoteReference"));
+  }
+
+  private static List<String> idsOf(Element body, String reference) {
+    return Dom.descendantsW(body, reference).stream()
+        .map(element -> String.valueOf(Dom.attrW(element, "id")))
+        .toList();
   }
 
   private record Place(Part source, Part target) {}

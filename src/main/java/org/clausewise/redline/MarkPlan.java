@@ -1,7 +1,10 @@
 package org.clausewise.redline;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.clausewise.ooxml.Dom;
 import org.clausewise.redline.Slot.Formatting;
 import org.w3c.dom.Element;
@@ -10,13 +13,13 @@ import org.w3c.dom.Node;
 /**
  * Decides which paragraph marks of a container are revised.
  *
- * <p>The idea: mostly the mark of a paragraph goes the way of its content. Two places want more
+ * <p>The idea: mostly the mark of a paragraph goes the way of its content. Some places want more
  * care. The last mark of a container can neither be inserted nor deleted, so at the end a whole
  * paragraph is added or removed by revising the mark <em>before</em> it, as Word itself records
- * such typing; where the last paragraph was replaced, both wordings share the one mark. And
- * LibreOffice 7.4 wrongly joins a paragraph that ends in inserted text with what follows an
- * inserted paragraph behind it when it rejects; there the mark before is revised as well, which
- * means the same to Word.
+ * such typing; where the last paragraph was replaced, both wordings share the one mark. The mark
+ * before is revised as well where LibreOffice 7.4 would else leave an empty paragraph or join two
+ * kept ones when it settles: before a table, around a note reference, and behind a kept paragraph
+ * that ends in inserted text. To Word both ways mean the same.
  *
  * <p>Cost: linear in the blocks. Handled badly: a last paragraph that was added or removed right
  * behind a table that both drafts have, where no mark stands before it to be revised; its own mark
@@ -26,6 +29,9 @@ final class MarkPlan {
 
   private final List<Slot> slots;
 
+  /** The paragraphs of both drafts whose mark was revised in place of one behind them. */
+  private final Set<Slot> shifted = Collections.newSetFromMap(new IdentityHashMap<>());
+
   MarkPlan(List<Slot> slots) {
     this.slots = new ArrayList<>(slots);
   }
@@ -33,23 +39,43 @@ final class MarkPlan {
   /** The slots with their marks settled. */
   List<Slot> settle() {
     settleEnd();
-    for (int i = 0; i + 1 < slots.size(); i++) {
-      if (slots.get(i).isKeptParagraph()
-          && slots.get(i).endsInserted
-          && !endsSection(slots.get(i))
-          && isParagraph(slots.get(i + 1), Revision.INSERTED)) {
-        shiftInsertion(i, lastInsertedFrom(i + 1));
+    for (int i = slots.size() - 2; i >= 0; i--) {
+      if (slots.get(i).isKeptParagraph() && !endsSection(slots.get(i))) {
+        settleBehind(i);
       }
     }
     return slots;
   }
 
-  private int lastInsertedFrom(int start) {
-    int last = start;
-    while (last + 1 < slots.size() && isParagraph(slots.get(last + 1), Revision.INSERTED)) {
+  private void settleBehind(int kept) {
+    int inserted = lastOfGroup(kept + 1, Revision.INSERTED);
+    int deleted = lastOfGroup(kept + 1, Revision.DELETED);
+    if (inserted > kept && (slots.get(kept).endsInserted || wantsMarkBefore(kept + 1, inserted))) {
+      shiftInsertion(kept, inserted);
+    } else if (deleted > kept && wantsMarkBefore(kept + 1, deleted)) {
+      shiftDeletion(kept, deleted);
+    }
+  }
+
+  /** The last of the paragraphs wholly of that kind from {@code start} on; before it for none. */
+  private int lastOfGroup(int start, Revision kind) {
+    int last = start - 1;
+    while (last + 1 < slots.size()
+        && isParagraph(slots.get(last + 1), kind)
+        && !shifted.contains(slots.get(last + 1))) {
       last++;
     }
     return last;
+  }
+
+  private boolean wantsMarkBefore(int first, int last) {
+    boolean beforeTable = last + 1 < slots.size() && slots.get(last + 1).table;
+    return beforeTable || slots.subList(first, last + 1).stream().anyMatch(MarkPlan::holdsNote);
+  }
+
+  private static boolean holdsNote(Slot slot) {
+    return !Dom.descendantsW(slot.element, "footnoteReference").isEmpty()
+        || !Dom.descendantsW(slot.element, "endnoteReference").isEmpty();
   }
 
   private static boolean isParagraph(Slot slot, Revision kind) {
@@ -127,6 +153,7 @@ final class MarkPlan {
     Slot before = slots.get(kept);
     Slot end = slots.get(last);
     slots.set(kept, Slot.inserted(before.element, formatting(before.revised)));
+    shifted.add(slots.get(kept));
     slots.set(
         last, Slot.kept(end.element, formatting(before.original), formatting(end.revised), true));
   }
@@ -136,6 +163,7 @@ final class MarkPlan {
     Slot before = slots.get(kept);
     Slot end = slots.get(last);
     slots.set(kept, Slot.deleted(before.element, formatting(before.original)));
+    shifted.add(slots.get(kept));
     slots.set(
         last, Slot.kept(end.element, formatting(end.original), formatting(before.revised), false));
   }

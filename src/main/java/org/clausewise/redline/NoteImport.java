@@ -3,6 +3,8 @@ package org.clausewise.redline;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.Dom;
@@ -23,6 +25,7 @@ final class NoteImport {
   private final String relationshipType;
   private final @Nullable Part source;
   private final DocxPackage redline;
+  private boolean brought;
 
   NoteImport(boolean footnotes, DocxPackage original, DocxPackage redline) {
     this.noteName = footnotes ? "footnote" : "endnote";
@@ -48,8 +51,29 @@ final class NoteImport {
     Dom.setW(copy, "id", fresh);
     target.root().appendChild(copy);
     target.markChanged();
+    brought = true;
     adapt.accept(copy, target);
     return fresh;
+  }
+
+  /**
+   * Puts the notes into the order of their references, where notes were brought: some programs
+   * (LibreOffice 7.4) bind them by order and not by id. Notes that nothing refers to keep their
+   * place before them.
+   *
+   * @param ids the {@code w:id} of every reference, in document order
+   */
+  void order(List<String> ids) {
+    Part part = redline.related(relationshipType);
+    if (!brought || part == null) {
+      return;
+    }
+    for (String id : new LinkedHashSet<>(ids)) {
+      Element note = find(part.root(), id);
+      if (note != null) {
+        part.root().appendChild(note);
+      }
+    }
   }
 
   /** The redline's note of that {@code w:id}, or null. */

@@ -75,7 +75,7 @@ final class ParagraphWeaver {
   }
 
   private void weaveContent() {
-    List<Segment> segments = SegmentPlan.of(change, original, revised, move == null);
+    List<Segment> segments = SegmentPlan.of(change, original, revised, move != null);
     cut(segments);
     // Deletions first: their places are told by revised runs that no revision wraps yet.
     for (Segment segment : segments) {

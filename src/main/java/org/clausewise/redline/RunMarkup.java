@@ -86,9 +86,21 @@ final class RunMarkup {
     return next;
   }
 
-  /** Wraps neighbours in one revision and empties the list. */
+  /** Wraps neighbours in revisions, none around a note's own number, and empties the list. */
   private void wrapGroup(List<Element> group, Revision kind) {
-    group.removeIf(RunMarkup::onlyRepeatsNoteNumber);
+    List<Element> together = new ArrayList<>();
+    for (Element element : group) {
+      if (onlyRepeatsNoteNumber(element)) {
+        wrapTogether(together, kind);
+      } else {
+        together.add(element);
+      }
+    }
+    wrapTogether(together, kind);
+    group.clear();
+  }
+
+  private void wrapTogether(List<Element> group, Revision kind) {
     if (group.isEmpty()) {
       return;
     }

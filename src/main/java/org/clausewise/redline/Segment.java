@@ -13,6 +13,11 @@ record Segment(Kind kind, int originalStart, int originalEnd, int revisedStart, 
     /** The same text in other formatting: the former formatting is told. */
     REFORMATTED,
     /** Struck and written anew. */
-    REPLACED
+    REPLACED,
+    /**
+     * The typed number of a moved paragraph: each place shows its own as part of the moved text,
+     * for a number that changes with the place is no rewording.
+     */
+    MOVED_NUMBER
   }
 }

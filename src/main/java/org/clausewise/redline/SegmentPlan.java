@@ -31,14 +31,18 @@ final class SegmentPlan {
   /**
    * The segments of {@code change}, without gaps over both texts.
    *
-   * @param withFormatting whether formatting is compared; otherwise equal text is left as it is
+   * @param moved whether the change is shown as a move, whose formatting is not compared
    */
-  static List<Segment> of(
-      Change change, JoinedText original, JoinedText revised, boolean withFormatting) {
-    SegmentPlan plan = new SegmentPlan(original, revised, withFormatting);
+  static List<Segment> of(Change change, JoinedText original, JoinedText revised, boolean moved) {
+    SegmentPlan plan = new SegmentPlan(original, revised, !moved);
     int o = 0;
     int r = 0;
-    for (Edit edit : wholeTextEdits(change)) {
+    if (moved) {
+      o = first(change.original()).numberEnd();
+      r = first(change.revised()).numberEnd();
+      plan.add(Kind.MOVED_NUMBER, 0, o, 0, r);
+    }
+    for (Edit edit : wholeTextEdits(change, !moved)) {
       plan.addEqual(o, r, edit.originalStart() - o);
       plan.add(
           Kind.REPLACED,
@@ -63,9 +67,9 @@ final class SegmentPlan {
   }
 
   /** The edits with offsets into the joined whole texts, that of the first typed number first. */
-  static List<Edit> wholeTextEdits(Change change) {
+  private static List<Edit> wholeTextEdits(Change change, boolean withNumber) {
     List<Edit> edits = new ArrayList<>();
-    Edit number = numberEdit(first(change.original()), first(change.revised()));
+    Edit number = withNumber ? numberEdit(first(change.original()), first(change.revised())) : null;
     if (number != null) {
       edits.add(number);
     }

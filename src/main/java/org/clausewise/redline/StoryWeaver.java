@@ -86,6 +86,11 @@ final class StoryWeaver {
     return copy;
   }
 
+  /** Tells that the section break of a removed paragraph is not in the redline. */
+  void reportLostSection(String text) {
+    weaving.reportLostSection(text);
+  }
+
   /** Compares the notes behind two references that stay. */
   void pairNotes(Element originalReference, Element revisedReference) {
     weaving.pairNotes(originalReference, revisedReference);

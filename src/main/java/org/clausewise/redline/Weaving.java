@@ -29,6 +29,7 @@ import org.w3c.dom.Element;
 final class Weaving {
 
   private final Comparison comparison;
+  private final DocxPackage redline;
   private final Stories originalStories;
   private final Stories revisedStories;
   private final Map<Part, Canonical> canonicals = new HashMap<>();
@@ -45,6 +46,7 @@ final class Weaving {
 
   Weaving(Comparison comparison, DocxPackage original, DocxPackage redline, Stamp stamp) {
     this.comparison = comparison;
+    this.redline = redline;
     this.originalStories = Stories.of(original);
     this.revisedStories = Stories.of(redline);
     this.marks = new RevisionMarks(stamp, AnnotationIds.highest(redline) + 1);
@@ -59,6 +61,7 @@ final class Weaving {
     while (!pending.isEmpty()) {
       weavePair(pending.remove(0));
     }
+    imports.orderNotes(redline.main().root());
     return diagnostics;
   }
 
@@ -129,6 +132,17 @@ final class Weaving {
 
   Imports imports() {
     return imports;
+  }
+
+  /** Tells that the section break of a removed paragraph is not in the redline. */
+  void reportLostSection(String text) {
+    String start = text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    diagnostics.add(
+        new Diagnostic(
+            "section-break-not-tracked",
+            "the removed paragraph \""
+                + start
+                + "\" ended a section; the redline lacks that section break"));
   }
 
   boolean isPlain(Change change) {
