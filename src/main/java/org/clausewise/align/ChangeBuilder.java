@@ -72,7 +72,10 @@ final class ChangeBuilder {
     Paragraph second = others.get(0).paragraph();
     Wording wording = Wording.of(before);
     Wording newWording = Wording.of(after);
-    List<Edit> edits = isUnchanged(link) ? List.of() : WordDiff.edits(wording, newWording);
+    List<Edit> edits =
+        isUnchanged(link)
+            ? List.of()
+            : FormatSliders.settle(wording, newWording, WordDiff.edits(wording, newWording));
     ChangeType type = type(link);
     return new Change(
         0,

@@ -52,4 +52,13 @@ record Wording(String text, Map<Integer, Atom> atoms, Set<Integer> marks, List<T
       }
     }
   }
+
+  /** The format of the run that holds {@code offset}; empty where none does. */
+  String formatAt(int offset) {
+    return runs.stream()
+        .filter(run -> run.start() <= offset && offset < run.end())
+        .map(TextRun::format)
+        .findFirst()
+        .orElse("");
+  }
 }

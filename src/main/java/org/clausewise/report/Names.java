@@ -1,0 +1,53 @@
+package org.clausewise.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.clausewise.change.Change;
+import org.clausewise.change.Passage;
+import org.clausewise.model.ClauseLabel;
+import org.clausewise.model.Paragraph;
+import org.clausewise.model.StoryId;
+
+/** What a report calls a paragraph: its label, its story, or its first words. */
+final class Names {
+
+  private static final int WORDS = 6;
+
+  private Names() {}
+
+  /** Both sides of a change: {@code OP12 → OP15}, or one name where they are the same. */
+  static String of(Change change) {
+    String original = side(change.original());
+    String revised = side(change.revised());
+    if (original.isEmpty() || revised.isEmpty()) {
+      return original + revised;
+    }
+    boolean quotedOnly = isQuoted(change.original()) && isQuoted(change.revised());
+    return original.equals(revised) || quotedOnly ? revised : original + " → " + revised;
+  }
+
+  private static boolean isQuoted(List<Passage> side) {
+    return side.size() == 1
+        && side.get(0).paragraph().label() == null
+        && side.get(0).story().equals(StoryId.BODY);
+  }
+
+  /** The names of one side, joined by plus signs. */
+  static String side(List<Passage> side) {
+    return side.stream().map(Names::of).collect(Collectors.joining(" + "));
+  }
+
+  /** The name of one paragraph. */
+  static String of(Passage passage) {
+    Paragraph paragraph = passage.paragraph();
+    ClauseLabel label = paragraph.label();
+    if (label != null) {
+      return Terminal.escape(label.text());
+    }
+    if (!passage.story().equals(StoryId.BODY)) {
+      return Terminal.escape(passage.story().name());
+    }
+    String words = Excerpt.start(new PrintedText(List.of(passage)).all(), WORDS);
+    return words.isEmpty() ? "empty paragraph" : "“" + words + "”";
+  }
+}
