@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * How a redline is made. The same inputs and options give the same bytes.
  *
- * @param author the author of every revision, as Word's review pane shows it; not blank
+ * @param author the author of every revision, as Word's review pane shows it; not blank and
+ *     without control characters, which XML can't hold
  * @param date the time of every revision; written in whole seconds, UTC
  */
 public record RedlineOptions(String author, Instant date) {
@@ -13,6 +14,9 @@ public record RedlineOptions(String author, Instant date) {
   public RedlineOptions {
     if (author.isBlank()) {
       throw new IllegalArgumentException("a revision needs an author");
+    }
+    if (author.codePoints().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException("the author holds a control character");
     }
   }
 }

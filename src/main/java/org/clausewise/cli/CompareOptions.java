@@ -1,0 +1,135 @@
+package org.clausewise.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.clausewise.RedlineOptions;
+import org.clausewise.report.TextReport.Layout;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What can be asked of {@code compare}. */
+final class CompareOptions {
+
+  private static final Path STANDARD_OUTPUT = Path.of("-");
+
+  @Spec(Target.MIXEE)
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "ORIGINAL", description = "The original draft, a .docx.")
+  @SuppressWarnings("NullAway.Init")
+  private Path original;
+
+  @Parameters(index = "1", paramLabel = "REVISED", description = "The revised draft, a .docx.")
+  @SuppressWarnings("NullAway.Init")
+  private Path revised;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "OUT",
+      description = "Write the redline to this file.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description =
+          "Write the report as JSON to this file; '-' is standard output, and replaces the report.")
+  private @Nullable Path json;
+
+  @Option(
+      names = "--author",
+      paramLabel = "NAME",
+      defaultValue = "Clausewise",
+      description = "The author of the tracked changes (default: ${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init")
+  private String author;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      converter = DateOption.class,
+      description =
+          "The date of the tracked changes in ISO 8601 (default: $$SOURCE_DATE_EPOCH, else now).")
+  private @Nullable Instant date;
+
+  @Option(names = "--force", description = "Overwrite files that exist.")
+  private boolean force;
+
+  @Option(names = "--exit-code", description = "Exit with 1 where the drafts differ.")
+  private boolean exitCode;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "Colour the report: auto, always or never (default: ${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init")
+  private ColorMode color;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private WidthOption width;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print only the last line, which tells of the proof.")
+  private boolean quiet;
+
+  Path original() {
+    return original;
+  }
+
+  Path revised() {
+    return revised;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  boolean exitCode() {
+    return exitCode;
+  }
+
+  boolean jsonToStandardOutput() {
+    return STANDARD_OUTPUT.equals(json);
+  }
+
+  Layout layout(Surroundings surroundings) {
+    return new Layout(width.columns(surroundings), color.isOn(surroundings));
+  }
+
+  RedlineOptions redlineOptions(Surroundings surroundings) throws TroubleException {
+    try {
+      return new RedlineOptions(author, date == null ? DateOption.now(surroundings) : date);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--author: " + e.getMessage(), e);
+    }
+  }
+
+  /** Where the redline goes, checked; null for nowhere. */
+  @Nullable OutputFile redlineFile() throws TroubleException {
+    return output == null ? null : OutputFile.at(output, force, List.of(original, revised));
+  }
+
+  /** Where the JSON goes, checked; null for nowhere or standard output. */
+  @Nullable OutputFile jsonFile() throws TroubleException {
+    if (json == null || jsonToStandardOutput()) {
+      return null;
+    }
+    OutputFile file = OutputFile.at(json, force, List.of(original, revised));
+    if (output != null && OutputFile.isSame(json, output)) {
+      throw new TroubleException(
+          json + ": this is to hold the redline as well. Give --json another file than -o.");
+    }
+    return file;
+  }
+}

@@ -1,0 +1,63 @@
+package org.clausewise.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.clausewise.DraftFile;
+import org.clausewise.Proof;
+import org.clausewise.Redline;
+import org.clausewise.model.UnreadableDraftException;
+import org.clausewise.report.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code clausewise verify}. */
+@Command(
+    name = "verify",
+    description =
+        "Proves that accepting all changes in a redline gives the revised draft, and rejecting all"
+            + " the original.")
+final class VerifyCommand implements Callable<Integer>, NeedsSurroundings {
+
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "ORIGINAL", description = "The original draft.")
+  @SuppressWarnings("NullAway.Init")
+  private Path original;
+
+  @Parameters(paramLabel = "REVISED", description = "The revised draft.")
+  @SuppressWarnings("NullAway.Init")
+  private Path revised;
+
+  @Parameters(paramLabel = "REDLINE", description = "The document with the tracked changes.")
+  @SuppressWarnings("NullAway.Init")
+  private Path redline;
+
+  VerifyCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws UnreadableDraftException, TroubleException {
+    Proof proof =
+        Redline.verify(DraftFile.read(original), DraftFile.read(revised), DraftFile.read(redline));
+    if (!proof.holds()) {
+      throw new TroubleException(
+          redline
+              + ": not proved: "
+              + proof.firstDifference()
+              + ". Compare the drafts anew to get a proved redline.");
+    }
+    surroundings
+        .out()
+        .println(
+            Terminal.escape(
+                "Proved: accepting all changes in "
+                    + redline
+                    + " gives "
+                    + revised
+                    + ", rejecting all gives "
+                    + original
+                    + "."));
+    return ExitCode.DONE;
+  }
+}
