@@ -5,8 +5,8 @@ import java.time.Instant;
 /**
  * How a redline is made. The same inputs and options give the same bytes.
  *
- * @param author the author of every revision, as Word's review pane shows it; not blank and
- *     without control characters, which XML can't hold
+ * @param author the author of every revision, as Word's review pane shows it; not blank and without
+ *     control characters, which XML can't hold
  * @param date the time of every revision; written in whole seconds, UTC
  */
 public record RedlineOptions(String author, Instant date) {

@@ -19,4 +19,10 @@ record StoryMatch(@Nullable Story original, @Nullable Story revised, boolean mov
     }
     return story;
   }
+
+  /** Whether that very story of the original is in this match. */
+  @SuppressWarnings("ReferenceEquality") // equal stories are different notes
+  boolean isOf(Story story) {
+    return original == story;
+  }
 }

@@ -2,6 +2,7 @@ package org.clausewise.align;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.clausewise.model.Story;
 import org.clausewise.model.StoryId;
 import org.clausewise.model.StoryKind;
 import org.clausewise.text.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /** Pairs the stories beside the body: notes by their references, all others by their names. */
 final class StoryMatcher {
@@ -20,7 +22,7 @@ final class StoryMatcher {
   private StoryMatcher() {}
 
   /**
-   * The pairs in the order of the revised draft, what was removed at the end of its kind.
+   * The pairs in the order of the revised draft, what was removed behind what it stood behind.
    *
    * @param body the changes of the body, which tell the notes' references apart
    */
@@ -40,12 +42,32 @@ final class StoryMatcher {
       }
       found.add(pair);
     }
-    for (Story story : beside(original)) {
+    insertRemoved(beside(original), taken, found);
+    return found;
+  }
+
+  private static void insertRemoved(
+      List<Story> originals, Set<Story> taken, List<StoryMatch> into) {
+    Map<StoryKind, Story> previous = new EnumMap<>(StoryKind.class);
+    for (Story story : originals) {
+      StoryKind kind = story.id().kind();
       if (!taken.contains(story)) {
-        found.add(endOfKind(found, story.id().kind()), new StoryMatch(story, null, false));
+        into.add(placeBehind(previous.get(kind), kind, into), new StoryMatch(story, null, false));
+      }
+      previous.put(kind, story);
+    }
+  }
+
+  /** Behind that story of the original, or, where there is none, before all of its kind. */
+  private static int placeBehind(
+      @Nullable Story previous, StoryKind kind, List<StoryMatch> matches) {
+    for (int k = 0; k < matches.size(); k++) {
+      StoryMatch match = matches.get(k);
+      if (previous == null ? match.present().id().kind() == kind : match.isOf(previous)) {
+        return previous == null ? k : k + 1;
       }
     }
-    return found;
+    return matches.size();
   }
 
   private static List<Story> beside(Draft draft) {
@@ -54,14 +76,5 @@ final class StoryMatcher {
 
   private static String noteName(Story story) {
     return NoteMatcher.isNote(story) ? story.id().name() : "";
-  }
-
-  private static int endOfKind(List<StoryMatch> matches, StoryKind kind) {
-    for (int k = matches.size(); k > 0; k--) {
-      if (matches.get(k - 1).present().id().kind() == kind) {
-        return k;
-      }
-    }
-    return matches.size();
   }
 }

@@ -76,6 +76,7 @@ public final class DocxPackage {
     }
     try {
       OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes));
+      ZipEntries.check(bytes); // only now: POI has held the sizes against its limits
       DocxPackage opened = new DocxPackage(name, bytes, opc);
       opened.parseTextParts();
       return opened;

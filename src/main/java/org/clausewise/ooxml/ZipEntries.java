@@ -3,11 +3,13 @@ package org.clausewise.ooxml;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -21,6 +23,8 @@ final class ZipEntries {
 
   /** What Word itself writes into every entry. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private static final int DIRECTORY_END_SIZE = 22;
 
   private ZipEntries() {}
 
@@ -39,6 +43,45 @@ final class ZipEntries {
       merged.put(entry, content);
     }
     return write(merged);
+  }
+
+  /**
+   * Reads every entry to its end, which proves its checksum, and counts them against the directory
+   * at the end of the file: POI reads entry by entry and takes a file that was cut off, or of which
+   * a part was lost, for a shorter document.
+   *
+   * @throws IOException where an entry is damaged or missing
+   */
+  static void check(byte[] zip) throws IOException {
+    int directory = directoryEnd(zip);
+    int promised = unsignedShort(zip, directory + 10);
+    int found = 0;
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      while (in.getNextEntry() != null) {
+        in.transferTo(OutputStream.nullOutputStream());
+        found++;
+      }
+    }
+    boolean isZip64 = promised == 0xFFFF;
+    if (found != promised && !isZip64) {
+      throw new ZipException("the file holds " + found + " of " + promised + " entries");
+    }
+  }
+
+  /** Where the end of central directory record begins (PKWARE APPNOTE 4.3.16). */
+  private static int directoryEnd(byte[] zip) throws ZipException {
+    int longestComment = 0xFFFF;
+    int last = zip.length - DIRECTORY_END_SIZE;
+    for (int i = last; i >= Math.max(0, last - longestComment); i--) {
+      if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 5 && zip[i + 3] == 6) {
+        return i;
+      }
+    }
+    throw new ZipException("the file is cut off");
+  }
+
+  private static int unsignedShort(byte[] bytes, int at) {
+    return (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8;
   }
 
   private static Map<String, byte[]> read(byte[] zip) throws IOException {

@@ -1,0 +1,361 @@
+package org.clausewise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.clausewise.testing.DocxBuilder.docx;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.clausewise.oracle.Oracle;
+import org.clausewise.testing.DocxBuilder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+  private static final Instant NOW = Instant.parse("2026-03-31T02:00:00.5Z");
+
+  @TempDir Path folder;
+  private Path original;
+  private Path revised;
+  private final Map<String, String> environment = new HashMap<>();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private boolean terminal;
+
+  @BeforeEach
+  void writeDrafts() throws IOException {
+    original = write("original.docx", docx().paragraph("Wells").paragraph("All wells are open."));
+    revised = write("revised.docx", docx().paragraph("Wells").paragraph("All wells are closed."));
+  }
+
+  @Test
+  void compareReportsAndWritesAProvedRedline() throws IOException {
+    int status = run("compare", original, revised, "-o", file("redline.docx"));
+
+    assertThat(status).isZero();
+    assertThat(err()).isEmpty();
+    assertThat(out()).contains("1 unchanged, 1 reworded", "All wells are [-open-]{+closed+}.");
+    assertThat(lastLine())
+        .isEqualTo(
+            "Proved: accepting all changes gives "
+                + revised
+                + ", rejecting all gives "
+                + original
+                + ".");
+    byte[] redline = Files.readAllBytes(file("redline.docx"));
+    assertThat(Oracle.accepted(redline)).isEqualTo(Oracle.plain(Files.readAllBytes(revised)));
+    assertThat(Oracle.rejected(redline)).isEqualTo(Oracle.plain(Files.readAllBytes(original)));
+    assertThat(filesIn(folder)).containsExactly("original.docx", "redline.docx", "revised.docx");
+  }
+
+  @Test
+  void compareProvesWithoutWriting() throws IOException {
+    assertThat(run("compare", original, revised)).isZero();
+
+    assertThat(lastLine()).startsWith("Proved: ");
+    assertThat(filesIn(folder)).containsExactly("original.docx", "revised.docx");
+  }
+
+  @Test
+  void quietPrintsOnlyTheLastLine() {
+    run("compare", original, revised, "--quiet");
+
+    assertThat(out().lines()).singleElement().asString().startsWith("Proved: ");
+  }
+
+  @Test
+  void exitCodeTellsWhetherTheDraftsDiffer() {
+    assertThat(run("compare", original, revised, "--exit-code")).isEqualTo(1);
+    assertThat(run("compare", original, original, "--exit-code")).isZero();
+  }
+
+  @Test
+  void jsonOnStandardOutputReplacesTheReport() {
+    assertThat(run("compare", original, revised, "--json", "-")).isZero();
+
+    assertThat(out()).startsWith("{\n").endsWith("}\n").contains("\"verified\": true");
+  }
+
+  @Test
+  void jsonGoesToAFileBesideTheReport() throws IOException {
+    assertThat(run("compare", original, revised, "--json", file("report.json"))).isZero();
+
+    assertThat(Files.readString(file("report.json"))).contains("\"schema\": \"clausewise/1\"");
+    assertThat(lastLine()).startsWith("Proved: ");
+  }
+
+  @Test
+  void authorAndDateMarkEveryRevision() throws IOException {
+    run(
+        "compare",
+        original,
+        revised,
+        "-o",
+        file("r.docx"),
+        "--author",
+        "Desk",
+        "--date",
+        "2026-01-02");
+
+    assertThat(documentXml("r.docx"))
+        .contains("w:author=\"Desk\"", "w:date=\"2026-01-02T00:00:00Z\"")
+        .doesNotContain("w:author=\"Clausewise\"");
+  }
+
+  @Test
+  void theClockDatesRevisionsUnlessTheEnvironmentDoes() throws IOException {
+    run("compare", original, revised, "-o", file("clock.docx"));
+    environment.put("SOURCE_DATE_EPOCH", "86400");
+    run("compare", original, revised, "-o", file("epoch.docx"));
+
+    assertThat(documentXml("clock.docx")).contains("w:date=\"2026-03-31T02:00:00Z\"");
+    assertThat(documentXml("epoch.docx")).contains("w:date=\"1970-01-02T00:00:00Z\"");
+  }
+
+  @Test
+  void theSameInputsAndOptionsGiveTheSameBytes() throws IOException {
+    run("compare", original, revised, "-o", file("1.docx"), "--date", "2026-01-02T03:04:05+01:00");
+    run("compare", original, revised, "-o", file("2.docx"), "--date", "2026-01-02T02:04:05Z");
+
+    assertThat(file("1.docx")).hasSameBinaryContentAs(file("2.docx"));
+  }
+
+  @Test
+  void coloursAreForTerminalsThatWantThem() {
+    assertThat(coloured("auto")).isFalse();
+    assertThat(coloured("always")).isTrue();
+    terminal = true;
+    assertThat(coloured("auto")).isTrue();
+    assertThat(coloured("never")).isFalse();
+    environment.put("NO_COLOR", "1");
+    assertThat(coloured("auto")).isFalse();
+    environment.put("NO_COLOR", "");
+    environment.put("TERM", "dumb");
+    assertThat(coloured("auto")).isFalse();
+  }
+
+  private boolean coloured(String mode) {
+    run("compare", original, revised, "--color", mode);
+    return out().contains("\u001B[");
+  }
+
+  @Test
+  void linesAreAsWideAsTheTerminalOrAsAsked() {
+    environment.put("COLUMNS", "40");
+    run("compare", original, revised);
+    assertThat(out().lines().limit(8)).noneMatch(l -> l.length() > 40 && !l.contains("docx"));
+    run("compare", original, revised, "--width", "200");
+    assertThat(out()).contains("0 split, 0 merged; 0 moved, 0 renumbered\n");
+    assertThat(run("compare", original, revised, "--width", "5")).isEqualTo(2);
+    assertThat(err()).startsWith("clausewise: --width should be at least 20.");
+  }
+
+  @Test
+  void verifyProvesARedline() throws IOException {
+    run("compare", original, revised, "-o", file("redline.docx"));
+
+    assertThat(run("verify", original, revised, file("redline.docx"))).isZero();
+    assertThat(out()).startsWith("Proved: ");
+  }
+
+  @Test
+  void verifyTellsTheFirstDifference() {
+    assertThat(run("verify", original, revised, original)).isEqualTo(2);
+
+    assertThat(out()).isEmpty();
+    assertThat(oneLine(err()))
+        .startsWith("clausewise: " + original + ": not proved: after accepting all changes: ")
+        .contains("open", "closed");
+  }
+
+  @Test
+  void acceptAndRejectGiveTheDraftsBack() throws IOException {
+    run("compare", original, revised, "-o", file("redline.docx"));
+
+    assertThat(run("accept", file("redline.docx"), "-o", file("accepted.docx"))).isZero();
+    assertThat(run("reject", file("redline.docx"), "-o", file("rejected.docx"))).isZero();
+    assertThat(Oracle.plain(Files.readAllBytes(file("accepted.docx"))))
+        .isEqualTo(Oracle.plain(Files.readAllBytes(revised)));
+    assertThat(Oracle.plain(Files.readAllBytes(file("rejected.docx"))))
+        .isEqualTo(Oracle.plain(Files.readAllBytes(original)));
+  }
+
+  @Test
+  void outlinePrintsTheClauses() throws IOException {
+    Path draft =
+        write(
+            "outline.docx", docx().paragraph("1.\tFirst clause;").paragraph("2.\tSecond clause."));
+
+    assertThat(run("outline", draft)).isZero();
+    assertThat(out().lines())
+        .hasSize(2)
+        .allMatch(line -> line.endsWith(" clause;") || line.endsWith(" clause."));
+  }
+
+  @Test
+  void anExistingOutputIsKeptUnlessForced() throws IOException {
+    Files.writeString(file("redline.docx"), "precious");
+
+    assertThat(run("compare", original, revised, "-o", file("redline.docx"))).isEqualTo(2);
+    assertThat(file("redline.docx")).hasContent("precious");
+    assertThat(oneLine(err())).contains("redline.docx: this file exists. Give --force");
+    assertThat(run("compare", original, revised, "-o", file("redline.docx"), "--force")).isZero();
+    assertThat(Files.size(file("redline.docx"))).isGreaterThan(100);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void anInputIsNeverOverwrittenNotEvenThroughALink() throws IOException {
+    byte[] before = Files.readAllBytes(original);
+    Files.createSymbolicLink(file("link.docx"), original);
+
+    for (Path output : List.of(original, file("link.docx"), folder.resolve("./original.docx"))) {
+      assertThat(run("compare", original, revised, "-o", output, "--force")).isEqualTo(2);
+      assertThat(oneLine(err())).contains("this is an input, which is never overwritten");
+    }
+    assertThat(run("accept", original, "-o", file("link.docx"), "--force")).isEqualTo(2);
+    assertThat(run("compare", original, revised, "--json", revised, "--force")).isEqualTo(2);
+    assertThat(original).hasBinaryContent(before);
+  }
+
+  @Test
+  void redlineAndJsonCannotBeOneFile() {
+    assertThat(run("compare", original, revised, "-o", file("x"), "--json", file("x")))
+        .isEqualTo(2);
+    assertThat(oneLine(err())).contains("Give --json another file than -o");
+  }
+
+  @Test
+  void everyBadInputIsOneLineThatNamesTheFileAndTheWayOut() throws IOException {
+    Path text = Files.writeString(file("notes.docx"), "no zip");
+    byte[] whole = Files.readAllBytes(original);
+    Path cut = Files.write(file("cut.docx"), Arrays.copyOf(whole, whole.length - 30));
+    Path empty = Files.write(file("empty.docx"), new byte[0]);
+
+    assertTrouble("there is no such file. Check the name", file("missing.docx"));
+    assertTrouble("this is a folder. Name a .docx", folder);
+    assertTrouble("notes.docx: ", text);
+    assertTrouble("the file is damaged", cut);
+    assertTrouble("empty.docx: ", empty);
+  }
+
+  private void assertTrouble(String message, Path input) {
+    assertThat(run("compare", input, revised, "-o", file("never.docx"))).isEqualTo(2);
+    assertThat(oneLine(err())).startsWith("clausewise: " + input).contains(message);
+    assertThat(file("never.docx")).doesNotExist();
+  }
+
+  @Test
+  void aMissingFolderIsTold() {
+    assertThat(run("compare", original, revised, "-o", file("no/where.docx"))).isEqualTo(2);
+    assertThat(oneLine(err())).contains("there is no folder " + file("no"));
+  }
+
+  @Test
+  void debugAddsTheStackTrace() {
+    assertThat(run("compare", file("missing.docx"), revised, "--debug")).isEqualTo(2);
+    assertThat(err())
+        .contains("there is no such file", "NoSuchFileException", "\tat org.clausewise");
+  }
+
+  @Test
+  void aWrongCommandLineIsOneLine() {
+    assertThat(run("compare", original)).isEqualTo(2);
+    assertThat(oneLine(err())).contains("REVISED", "Run 'clausewise compare --help' for help.");
+    assertThat(run("frobnicate")).isEqualTo(2);
+    oneLine(err());
+    assertThat(run()).isEqualTo(2);
+    assertThat(oneLine(err())).startsWith("clausewise: Missing a command.");
+    assertThat(run("compare", original, revised, "--date", "yesterday")).isEqualTo(2);
+    assertThat(oneLine(err())).contains("'yesterday' is no ISO 8601 date");
+    assertThat(run("compare", original, revised, "--author", " ")).isEqualTo(2);
+    assertThat(oneLine(err())).contains("a revision needs an author");
+    assertThat(run("compare", original, revised, "--author", "a\u0001")).isEqualTo(2);
+    assertThat(oneLine(err())).contains("control character");
+    environment.put("SOURCE_DATE_EPOCH", "soon");
+    assertThat(run("compare", original, revised)).isEqualTo(2);
+    assertThat(oneLine(err())).contains("SOURCE_DATE_EPOCH: 'soon' is no number of seconds");
+  }
+
+  @Test
+  void helpVersionAndCompletionAreThere() {
+    assertThat(run("--help")).isZero();
+    assertThat(out()).contains("compare", "verify", "accept", "reject", "outline");
+    assertThat(run("compare", "--help")).isZero();
+    assertThat(out()).contains("--exit-code", "Exit status:");
+    assertThat(run("--version")).isZero();
+    assertThat(out()).startsWith("clausewise ");
+    assertThat(run("generate-completion")).isZero();
+    assertThat(out()).contains("_complete_clausewise");
+  }
+
+  private int run(Object... arguments) {
+    out.reset();
+    err.reset();
+    Surroundings surroundings =
+        new Surroundings(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            environment,
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            terminal);
+    return Clausewise.run(
+        surroundings, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String oneLine(String text) {
+    assertThat(text.lines()).as("%s", text).hasSize(1);
+    return text;
+  }
+
+  private String lastLine() {
+    List<String> lines = out().lines().toList();
+    return lines.get(lines.size() - 1);
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name);
+  }
+
+  private Path write(String name, DocxBuilder docx) throws IOException {
+    return Files.write(file(name), docx.build());
+  }
+
+  private String documentXml(String name) throws IOException {
+    try (var zip = new ZipFile(file(name).toFile())) {
+      return new String(
+          zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(),
+          StandardCharsets.UTF_8);
+    }
+  }
+
+  private static List<String> filesIn(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList();
+    }
+  }
+}

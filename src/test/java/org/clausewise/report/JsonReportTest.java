@@ -1,0 +1,198 @@
+package org.clausewise.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.clausewise.report.Comparisons.added;
+import static org.clausewise.report.Comparisons.body;
+import static org.clausewise.report.Comparisons.change;
+import static org.clausewise.report.Comparisons.removed;
+import static org.clausewise.report.Comparisons.reworded;
+import static org.clausewise.report.Comparisons.unchanged;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.clausewise.change.Change;
+import org.clausewise.change.ChangeType;
+import org.clausewise.change.Comparison;
+import org.clausewise.change.Edit;
+import org.clausewise.model.Atom;
+import org.clausewise.model.AtomKind;
+import org.clausewise.model.Diagnostic;
+import org.junit.jupiter.api.Test;
+
+class JsonReportTest {
+
+  @Test
+  void writesTheWholeDocumentAsDocumented() throws IOException {
+    Comparison comparison =
+        Comparisons.of(
+            List.of(new Diagnostic("comments-not-compared", "two comments")),
+            reworded(body("PP4", "a b"), body("PP5", "a “c”"), new Edit(2, 3, 2, 5)));
+
+    assertThat(json(comparison))
+        .isEqualTo(
+            """
+            {
+              "schema": "clausewise/1",
+              "original": {
+                "file": "a.docx",
+                "sha256": "aa",
+                "paragraphs": 1
+              },
+              "revised": {
+                "file": "b.docx",
+                "sha256": "bb",
+                "paragraphs": 1
+              },
+              "summary": {
+                "unchanged": 0,
+                "reworded": 1,
+                "added": 0,
+                "removed": 0,
+                "moved": 0,
+                "split": 0,
+                "merged": 0,
+                "renumbered": 0,
+                "reformatted": 0
+              },
+              "verified": true,
+              "diagnostics": [
+                {
+                  "code": "comments-not-compared",
+                  "message": "two comments"
+                }
+              ],
+              "changes": [
+                {
+                  "id": 1,
+                  "type": "reworded",
+                  "moved": false,
+                  "renumbered": false,
+                  "reformatted": false,
+                  "similarity": 0.9235,
+                  "original": [
+                    {
+                      "story": "body",
+                      "index": 0,
+                      "label": "PP4",
+                      "number": null,
+                      "text": "a b"
+                    }
+                  ],
+                  "revised": [
+                    {
+                      "story": "body",
+                      "index": 0,
+                      "label": "PP5",
+                      "number": null,
+                      "text": "a “c”"
+                    }
+                  ],
+                  "edits": [
+                    {
+                      "op": "equal",
+                      "text": "a "
+                    },
+                    {
+                      "op": "delete",
+                      "text": "b"
+                    },
+                    {
+                      "op": "insert",
+                      "text": "“c”"
+                    }
+                  ]
+                }
+              ]
+            }
+            """);
+  }
+
+  @Test
+  void editsGiveBothTexts() throws IOException {
+    Change split =
+        change(
+            ChangeType.SPLIT,
+            false,
+            List.of(body("OP4", "one, and two")),
+            List.of(body("OP4", "one;"), body("OP5", "two")),
+            new Edit(3, 9, 3, 5));
+    JsonNode changes =
+        parsed(
+            Comparisons.of(
+                split,
+                removed(body("OP6", "gone")),
+                added(body("OP7", "come")),
+                unchanged(body("OP8", "same"), body("OP8", "same"), true)));
+
+    for (JsonNode change : changes) {
+      assertThat(text(change, "equal", "delete")).isEqualTo(joined(change.get("original")));
+      assertThat(text(change, "equal", "insert")).isEqualTo(joined(change.get("revised")));
+    }
+    assertThat(changes.get(0).get("edits").get(2).get("text").asText()).isEqualTo(";\u2029");
+    assertThat(changes.get(3).get("moved").asBoolean()).isTrue();
+  }
+
+  @Test
+  void anEmptyParagraphHasNoEdits() throws IOException {
+    Change empty = change(ChangeType.ADDED, false, List.of(), List.of(body("", "")));
+
+    assertThat(parsed(Comparisons.of(empty)).get(0).get("edits")).isEmpty();
+  }
+
+  @Test
+  void tellsWhatAnAtomStandsFor() throws IOException {
+    Atom note = new Atom(1, AtomKind.FOOTNOTE_REFERENCE, "note", "[3]");
+
+    JsonNode atom =
+        parsed(Comparisons.of(added(body("", "x\uFFFC", note)))).at("/0/revised/0/atoms/0");
+
+    assertThat(atom.toString())
+        .isEqualTo("{\"at\":1,\"kind\":\"footnote_reference\",\"display\":\"[3]\"}");
+  }
+
+  @Test
+  void leavesTheStreamOpen() throws IOException {
+    OutputStream out =
+        new ByteArrayOutputStream() {
+          @Override
+          public void close() {
+            throw new AssertionError("the stream belongs to the caller");
+          }
+        };
+
+    JsonReport.write(Comparisons.of(added(body("", "x"))), Comparisons.CONTEXT, out);
+  }
+
+  private static JsonNode parsed(Comparison comparison) throws IOException {
+    return new ObjectMapper().readTree(json(comparison)).get("changes");
+  }
+
+  private static String json(Comparison comparison) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    JsonReport.write(comparison, Comparisons.CONTEXT, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String text(JsonNode change, String... ops) {
+    StringBuilder text = new StringBuilder();
+    for (JsonNode edit : change.get("edits")) {
+      if (List.of(ops).contains(edit.get("op").asText())) {
+        text.append(edit.get("text").asText());
+      }
+    }
+    return text.toString();
+  }
+
+  private static String joined(JsonNode passages) {
+    StringBuilder text = new StringBuilder();
+    for (JsonNode passage : passages) {
+      text.append(text.isEmpty() ? "" : "\u2029").append(passage.get("text").asText());
+    }
+    return text.toString();
+  }
+}

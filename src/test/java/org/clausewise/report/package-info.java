@@ -1,0 +1,5 @@
+/** The reports of comparisons made by hand. */
+@NullMarked
+package org.clausewise.report;
+
+import org.jspecify.annotations.NullMarked;
