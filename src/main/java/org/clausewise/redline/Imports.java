@@ -1,7 +1,6 @@
 package org.clausewise.redline;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.Dom;
@@ -61,14 +60,8 @@ final class Imports {
 
   /** Puts the notes that came along among the others, as {@code body} refers to them. */
   void orderNotes(Element body) {
-    footnotes.order(idsOf(body, "footnoteReference"));
-    endnotes.order(idsOf(body, "endnoteReference"));
-  }
-
-  private static List<String> idsOf(Element body, String reference) {
-    return Dom.descendantsW(body, reference).stream()
-        .map(element -> String.valueOf(Dom.attrW(element, "id")))
-        .toList();
+    footnotes.order(Dom.descendantsW(body, "footnoteReference"));
+    endnotes.order(Dom.descendantsW(body, "endnoteReference"));
   }
 
   private record Place(Part source, Part target) {}
