@@ -18,8 +18,9 @@ import org.w3c.dom.Node;
  * paragraph is added or removed by revising the mark <em>before</em> it, as Word itself records
  * such typing; where the last paragraph was replaced, both wordings share the one mark. The mark
  * before is revised as well where LibreOffice 7.4 would else leave an empty paragraph or join two
- * kept ones when it settles: before a table, around a note reference, and behind a kept paragraph
- * that ends in inserted text. To Word both ways mean the same.
+ * kept ones when it settles: before a table, before a note reference unless the kept paragraph
+ * holds one too, and behind a kept paragraph that ends in inserted text. To Word both ways mean the
+ * same.
  *
  * <p>Cost: linear in the blocks. Handled badly: a last paragraph that was added or removed right
  * behind a table that both drafts have, where no mark stands before it to be revised; its own mark
@@ -50,9 +51,9 @@ final class MarkPlan {
   private void settleBehind(int kept) {
     int inserted = lastOfGroup(kept + 1, Revision.INSERTED);
     int deleted = lastOfGroup(kept + 1, Revision.DELETED);
-    if (inserted > kept && (slots.get(kept).endsInserted || wantsMarkBefore(kept + 1, inserted))) {
+    if (inserted > kept && (slots.get(kept).endsInserted || wantsMarkBefore(kept, inserted))) {
       shiftInsertion(kept, inserted);
-    } else if (deleted > kept && wantsMarkBefore(kept + 1, deleted)) {
+    } else if (deleted > kept && wantsMarkBefore(kept, deleted)) {
       shiftDeletion(kept, deleted);
     }
   }
@@ -68,9 +69,13 @@ final class MarkPlan {
     return last;
   }
 
-  private boolean wantsMarkBefore(int first, int last) {
+  private boolean wantsMarkBefore(int kept, int last) {
     boolean beforeTable = last + 1 < slots.size() && slots.get(last + 1).table;
-    return beforeTable || slots.subList(first, last + 1).stream().anyMatch(MarkPlan::holdsNote);
+    return beforeTable || (!holdsNote(slots.get(kept)) && holdsNote(kept + 1, last));
+  }
+
+  private boolean holdsNote(int first, int last) {
+    return slots.subList(first, last + 1).stream().anyMatch(MarkPlan::holdsNote);
   }
 
   private static boolean holdsNote(Slot slot) {

@@ -1,0 +1,118 @@
+package org.clausewise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.clausewise.change.Comparison;
+import org.clausewise.model.UnreadableDraftException;
+import org.clausewise.oracle.Oracle;
+
+/**
+ * A redline of two documents, proved twice: by the product, and by the tests' own accept and
+ * reject. Its markup can be read as text.
+ */
+public final class Redlined {
+
+  public static final RedlineOptions OPTIONS =
+      new RedlineOptions("Desk", Instant.parse("2026-01-01T00:00:00Z"));
+
+  private final byte[] original;
+  private final byte[] revised;
+  private final Comparison comparison;
+  private final TrackedDocument document;
+
+  private Redlined(byte[] original, byte[] revised) {
+    this.original = original;
+    this.revised = revised;
+    DraftComparison compared =
+        DraftComparer.compare(read("original", original), read("revised", revised));
+    this.comparison = compared.result();
+    this.document = compared.redline(OPTIONS);
+    assertThat(compared.verify(document.bytes()).firstDifference()).isNull();
+  }
+
+  /** The redline, once both proofs hold. */
+  public static Redlined of(byte[] original, byte[] revised) {
+    Redlined redlined = new Redlined(original, revised);
+    redlined.proveIndependently();
+    return redlined;
+  }
+
+  private void proveIndependently() {
+    assertThat(Oracle.accepted(bytes()).firstDifference(Oracle.accepted(revised)))
+        .as("accepted redline against the revised draft")
+        .isNull();
+    assertThat(Oracle.rejected(bytes()).firstDifference(Oracle.accepted(original)))
+        .as("rejected redline against the original draft")
+        .isNull();
+  }
+
+  private static DraftFile read(String name, byte[] docx) {
+    try {
+      return DraftFile.of(name, docx);
+    } catch (UnreadableDraftException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  public byte[] bytes() {
+    return document.bytes();
+  }
+
+  public Comparison comparison() {
+    return comparison;
+  }
+
+  /** The main part's markup. */
+  String body() {
+    return part("word/document.xml");
+  }
+
+  /** The markup of one part, with authors and dates left out; empty where it is missing. */
+  String part(String name) {
+    return entry(bytes(), name).replaceAll(" w:(author|date)=\"[^\"]*\"", "");
+  }
+
+  static String entry(byte[] docx, String name) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+      return "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The texts in that kind of revision, in order, neighbours apart. */
+  List<String> texts(String revision) {
+    Matcher found =
+        Pattern.compile("<w:" + revision + " [^>/]*>(.*?)</w:" + revision + ">", Pattern.DOTALL)
+            .matcher(body());
+    List<String> texts = new ArrayList<>();
+    while (found.find()) {
+      texts.add(found.group(1).replaceAll("<[^>]*>", ""));
+    }
+    return texts;
+  }
+
+  /** How many paragraph marks are revised so. */
+  int marks(String revision) {
+    Matcher found =
+        Pattern.compile("<w:rPr>(<w:[a-zA-Z]+ [^>]*/>)*?<w:" + revision + " [^>]*/>")
+            .matcher(body());
+    return (int) found.results().count();
+  }
+}
