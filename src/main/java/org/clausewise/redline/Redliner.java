@@ -21,6 +21,9 @@ public final class Redliner {
    */
   public static List<Diagnostic> weave(
       Comparison comparison, DocxPackage original, DocxPackage redline, Stamp stamp) {
+    if (!comparison.hasDifferences()) {
+      return List.of(); // not a byte of the revised draft is written anew
+    }
     return List.copyOf(new Weaving(comparison, original, redline, stamp).weave());
   }
 }
