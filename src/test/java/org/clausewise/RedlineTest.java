@@ -7,6 +7,7 @@ import static org.clausewise.testing.Wml.footnoteReference;
 import static org.clausewise.testing.Wml.ins;
 import static org.clausewise.testing.Wml.kept;
 import static org.clausewise.testing.Wml.p;
+import static org.clausewise.testing.Wml.row;
 import static org.clausewise.testing.Wml.text;
 
 import java.util.List;
@@ -316,19 +317,58 @@ class RedlineTest {
   }
 
   @Test
-  void aLostSectionBreakIsTold() throws UnreadableDraftException {
+  void aLostSectionBreakIsTold() {
     String section = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr>";
-    byte[] original =
-        docx().paragraph(WELLS).body(p(section, text(ROADS))).paragraph(BOATS).build();
-    byte[] revised = docx().paragraph(WELLS).paragraph(BOATS).build();
 
-    TrackedDocument document =
-        DraftComparer.compare(DraftFile.of("a", original), DraftFile.of("b", revised))
-            .redline(Redlined.OPTIONS);
+    assertThat(
+            untracked(
+                docx().paragraph(WELLS).body(p(section, text(ROADS))).paragraph(BOATS),
+                docx().paragraph(WELLS).paragraph(BOATS)))
+        .containsExactly("section-settings-not-tracked", "section-break-not-tracked");
+  }
 
-    assertThat(document.untracked())
-        .extracting(Diagnostic::code)
-        .containsExactly("section-break-not-tracked");
+  @Test
+  void whatTheRedlineDoesNotTrackIsTold() {
+    String wide = "<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\"/></w:sectPr>";
+    String narrow = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr>";
+    assertThat(
+            untracked(
+                docx().body(p(wide, text(ROADS))).paragraph(BOATS),
+                docx().body(p(narrow, text(ROADS))).paragraph(BOATS)))
+        .containsExactly("section-settings-not-tracked");
+
+    String style =
+        "<w:style w:type=\"paragraph\" w:styleId=\"Own\"><w:name w:val=\"Own\"/>"
+            + "<w:rPr>%s</w:rPr></w:style>";
+    assertThat(
+            untracked(
+                docx().style(style.formatted("<w:b/>")).styled("Own", WELLS),
+                docx().style(style.formatted("<w:i/>")).styled("Own", WELLS)))
+        .containsExactly("style-definitions-not-tracked");
+
+    String table = "<w:tbl><w:tblPr><w:tblW w:w=\"%s\"/></w:tblPr>" + row(kept("a")) + "</w:tbl>";
+    assertThat(
+            untracked(
+                docx().body(table.formatted("100")).paragraph(BOATS),
+                docx().body(table.formatted("200")).paragraph(BOATS)))
+        .containsExactly("table-layout-not-tracked");
+
+    assertThat(untracked(docx().header(kept("Top")).paragraph(WELLS), docx().paragraph(WELLS)))
+        .containsExactly("running-story-not-tracked");
+  }
+
+  private static List<String> untracked(DocxBuilder original, DocxBuilder revised) {
+    try {
+      return DraftComparer.compare(
+              DraftFile.of("a", original.build()), DraftFile.of("b", revised.build()))
+          .redline(Redlined.OPTIONS)
+          .untracked()
+          .stream()
+          .map(Diagnostic::code)
+          .toList();
+    } catch (UnreadableDraftException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

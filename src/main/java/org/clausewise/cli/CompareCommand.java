@@ -57,8 +57,8 @@ final class CompareCommand implements Callable<Integer>, NeedsSurroundings {
     writeJson(comparison.result(), context, jsonFile);
     report(comparison.result(), context, layout);
     conclude(redline, redlineFile, proof);
-    boolean tells = options.exitCode() && comparison.result().hasDifferences();
-    return tells ? ExitCode.DIFFERENT : ExitCode.DONE;
+    boolean differ = comparison.result().hasDifferences() || !redline.untracked().isEmpty();
+    return options.exitCode() && differ ? ExitCode.DIFFERENT : ExitCode.DONE;
   }
 
   private static ReportContext.Source source(DraftFile file) {

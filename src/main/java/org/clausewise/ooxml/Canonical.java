@@ -137,6 +137,11 @@ public final class Canonical {
     return xml(property);
   }
 
+  /** The name of the style of that id, in lower case; the id where there is no such style. */
+  public String styleName(@Nullable String id) {
+    return styles.name(id);
+  }
+
   /** The canonical form of a whole element: what it says and shows, not how it was saved. */
   public String xml(Element element) {
     StringBuilder out = new StringBuilder();

@@ -13,6 +13,7 @@ public final class Styles {
   private final Map<String, Element> byId = new LinkedHashMap<>();
   private final Map<String, Element> byName = new HashMap<>();
   private String defaultParagraphStyle = "normal";
+  private @Nullable Element defaultParagraph;
 
   private Styles(@Nullable Part part) {
     if (part == null) {
@@ -33,12 +34,18 @@ public final class Styles {
     boolean isDefault = "1".equals(flag) || "true".equals(flag) || "on".equals(flag);
     if (isDefault && "paragraph".equals(Dom.attrW(style, "type"))) {
       defaultParagraphStyle = nameOf(style);
+      defaultParagraph = style;
     }
   }
 
   /** The styles of a package as they are now. */
   public static Styles of(DocxPackage docx) {
     return new Styles(docx.related(RelationshipTypes.STYLES));
+  }
+
+  /** The style of paragraphs that name none, or null. */
+  public @Nullable Element defaultParagraphStyle() {
+    return defaultParagraph;
   }
 
   /** The style of that id, or null. */

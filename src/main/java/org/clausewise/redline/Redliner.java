@@ -1,5 +1,6 @@
 package org.clausewise.redline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.clausewise.change.Comparison;
 import org.clausewise.model.Diagnostic;
@@ -21,9 +22,11 @@ public final class Redliner {
    */
   public static List<Diagnostic> weave(
       Comparison comparison, DocxPackage original, DocxPackage redline, Stamp stamp) {
-    if (!comparison.hasDifferences()) {
-      return List.of(); // not a byte of the revised draft is written anew
+    List<Diagnostic> untracked =
+        new ArrayList<>(UntrackedDifferences.between(comparison, original, redline));
+    if (comparison.hasDifferences()) { // else not a byte of the revised draft is written anew
+      untracked.addAll(new Weaving(comparison, original, redline, stamp).weave());
     }
-    return List.copyOf(new Weaving(comparison, original, redline, stamp).weave());
+    return List.copyOf(untracked);
   }
 }

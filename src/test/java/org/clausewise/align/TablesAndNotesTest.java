@@ -96,12 +96,12 @@ class TablesAndNotesTest {
   }
 
   @Test
-  void aNoteWithoutCounterpartIsRemovedAtTheEndOfItsKind() {
+  void aNoteWithoutCounterpartIsRemovedWhereItStood() {
     Draft original =
         noted(List.of("Alpha beta gamma[1] delta[2]"), "Gone for good.", "See A/72/64.");
     Draft revised = noted(List.of("Alpha beta gamma delta[1]"), "See A/72/64.");
     assertThat(stories(DraftAligner.compare(original, revised)))
-        .containsExactly("body=body", "footnote 2=footnote 1", "footnote 1=null");
+        .containsExactly("body=body", "footnote 1=null", "footnote 2=footnote 1");
   }
 
   @Test
