@@ -284,6 +284,24 @@ class RedlineTest {
     assertThat(count(redlined.part("[Content_Types].xml"), "/word/footnotes.xml")).isEqualTo(1);
   }
 
+  /** Found by generated documents: the split's mark was shifted as if its text had been added. */
+  @Test
+  void aSplitBehindAnAddedNoteIsNoPartOfTheAddition() {
+    String first = "Urges all States to keep the village wells open to every traveller";
+    String second = "and to publish, before the harvest, the list of those that ran dry;";
+    Redlined redlined =
+        redlined(
+            docx().paragraph(ROADS).paragraph(first + " " + second).paragraph(BOATS),
+            docx()
+                .paragraph(ROADS)
+                .paragraphWithFootnote(MILLS, "New.")
+                .paragraph(first)
+                .paragraph(second)
+                .paragraph(BOATS));
+
+    assertThat(redlined.marks("ins")).isEqualTo(2);
+  }
+
   @Test
   void rowsAndCellsAreTracked() {
     Redlined redlined =

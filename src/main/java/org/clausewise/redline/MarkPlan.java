@@ -1,10 +1,7 @@
 package org.clausewise.redline;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.clausewise.ooxml.Dom;
 import org.clausewise.redline.Slot.Formatting;
 import org.w3c.dom.Element;
@@ -29,9 +26,6 @@ import org.w3c.dom.Node;
 final class MarkPlan {
 
   private final List<Slot> slots;
-
-  /** The paragraphs of both drafts whose mark was revised in place of one behind them. */
-  private final Set<Slot> shifted = Collections.newSetFromMap(new IdentityHashMap<>());
 
   MarkPlan(List<Slot> slots) {
     this.slots = new ArrayList<>(slots);
@@ -63,7 +57,7 @@ final class MarkPlan {
     int last = start - 1;
     while (last + 1 < slots.size()
         && isParagraph(slots.get(last + 1), kind)
-        && !shifted.contains(slots.get(last + 1))) {
+        && slots.get(last + 1).whole) {
       last++;
     }
     return last;
@@ -157,8 +151,7 @@ final class MarkPlan {
   private void shiftInsertion(int kept, int last) {
     Slot before = slots.get(kept);
     Slot end = slots.get(last);
-    slots.set(kept, Slot.inserted(before.element, formatting(before.revised)));
-    shifted.add(slots.get(kept));
+    slots.set(kept, Slot.markInserted(before.element, formatting(before.revised)));
     slots.set(
         last, Slot.kept(end.element, formatting(before.original), formatting(end.revised), true));
   }
@@ -167,8 +160,7 @@ final class MarkPlan {
   private void shiftDeletion(int kept, int last) {
     Slot before = slots.get(kept);
     Slot end = slots.get(last);
-    slots.set(kept, Slot.deleted(before.element, formatting(before.original)));
-    shifted.add(slots.get(kept));
+    slots.set(kept, Slot.markDeleted(before.element, formatting(before.original)));
     slots.set(
         last, Slot.kept(end.element, formatting(end.original), formatting(before.revised), false));
   }

@@ -238,7 +238,7 @@ final class ParagraphWeaver {
     List<Slot> slots = new ArrayList<>();
     int last = revisedParagraphs.size() - 1;
     for (int i = 0; i < last; i++) {
-      slots.add(Slot.inserted(revisedParagraphs.get(i), revisedFormatting(i)));
+      slots.add(Slot.markInserted(revisedParagraphs.get(i), revisedFormatting(i)));
     }
     slots.add(
         Slot.kept(
@@ -255,7 +255,7 @@ final class ParagraphWeaver {
     Element p = revisedParagraphs.get(0);
     List<Element> cutOff = MergeCut.split(p);
     for (int i = 0; i < cutOff.size(); i++) {
-      slots.add(Slot.deleted(cutOff.get(i), originalFormatting(i)));
+      slots.add(Slot.markDeleted(cutOff.get(i), originalFormatting(i)));
     }
     slots.add(
         Slot.kept(

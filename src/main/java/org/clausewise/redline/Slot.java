@@ -24,6 +24,9 @@ final class Slot {
   /** What becomes of the paragraph mark, or of the whole table; null where it is kept. */
   final @Nullable Revision mark;
 
+  /** Whether only one draft has the whole paragraph, not just its mark. */
+  final boolean whole;
+
   /** Whether this is a table. */
   final boolean table;
 
@@ -38,6 +41,7 @@ final class Slot {
       @Nullable Formatting original,
       @Nullable Formatting revised,
       @Nullable Revision mark,
+      boolean whole,
       boolean table,
       boolean endsInserted,
       @Nullable String move) {
@@ -45,6 +49,7 @@ final class Slot {
     this.original = original;
     this.revised = revised;
     this.mark = mark;
+    this.whole = whole;
     this.table = table;
     this.endsInserted = endsInserted;
     this.move = move;
@@ -52,28 +57,40 @@ final class Slot {
 
   /** A table: on one side only where {@code mark} says so. */
   static Slot table(Element element, @Nullable Revision mark) {
-    return new Slot(element, null, null, mark, true, false, null);
+    return new Slot(element, null, null, mark, true, true, false, null);
   }
 
   /** A paragraph whose mark both drafts have. */
   static Slot kept(Element p, Formatting original, Formatting revised, boolean endsInserted) {
-    return new Slot(p, original, revised, null, false, endsInserted, null);
+    return new Slot(p, original, revised, null, false, false, endsInserted, null);
   }
 
+  /** A paragraph that only the revised draft has. */
   static Slot inserted(Element p, Formatting revised) {
-    return new Slot(p, null, revised, Revision.INSERTED, false, true, null);
+    return new Slot(p, null, revised, Revision.INSERTED, true, false, true, null);
   }
 
+  /** A paragraph that only the original has. */
   static Slot deleted(Element p, Formatting original) {
-    return new Slot(p, original, null, Revision.DELETED, false, false, null);
+    return new Slot(p, original, null, Revision.DELETED, true, false, false, null);
+  }
+
+  /** A paragraph that both drafts have, joined in the original to what follows. */
+  static Slot markInserted(Element p, Formatting revised) {
+    return new Slot(p, null, revised, Revision.INSERTED, false, false, true, null);
+  }
+
+  /** A paragraph that both drafts have, joined in the revised draft to what follows. */
+  static Slot markDeleted(Element p, Formatting original) {
+    return new Slot(p, original, null, Revision.DELETED, false, false, false, null);
   }
 
   static Slot movedFrom(Element p, Formatting original, String move) {
-    return new Slot(p, original, null, Revision.MOVED_FROM, false, false, move);
+    return new Slot(p, original, null, Revision.MOVED_FROM, true, false, false, move);
   }
 
   static Slot movedTo(Element p, Formatting revised, String move) {
-    return new Slot(p, null, revised, Revision.MOVED_TO, false, false, move);
+    return new Slot(p, null, revised, Revision.MOVED_TO, true, false, false, move);
   }
 
   boolean isKeptParagraph() {
