@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * unit test: it prints what it measured.
  *
  * <pre>
- * ./mvnw -q -DskipTests package dependency:build-classpath -Dmdep.outputFile=target/classpath
+ * ./mvnw -q -DskipTests package
  * java -cp target/test-classes org.clausewise.benchmark.LongDraftsBenchmark
  * </pre>
  */
