@@ -41,6 +41,9 @@ public final class TextReport {
 
   private static final int INDENT = 4;
 
+  /** Words shown of a draft's title, which may be a whole paragraph where no style tells it. */
+  private static final int TITLE_WORDS = 14;
+
   /** Word's own title style, and that of the UN template: {@code Title_H1}. */
   private static final Pattern TITLE_STYLE =
       Pattern.compile("title(_h1)?", Pattern.CASE_INSENSITIVE);
@@ -82,7 +85,7 @@ public final class TextReport {
         .filter(TextReport::isTitle)
         .findFirst()
         .or(() -> withText.stream().findFirst())
-        .map(p -> Excerpt.start(Terminal.escape(p.text().replaceAll("\\s+", " ")), 30))
+        .map(p -> Excerpt.start(Terminal.escape(p.text().replaceAll("\\s+", " ")), TITLE_WORDS))
         .orElse("");
   }
 
