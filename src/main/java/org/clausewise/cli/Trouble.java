@@ -45,8 +45,8 @@ final class Trouble implements IParameterExceptionHandler, IExecutionExceptionHa
   int exhausted(VirtualMachineError e) {
     String remedy =
         e instanceof OutOfMemoryError
-            ? "the drafts need more memory than Java may take. Set JAVA_TOOL_OPTIONS=-Xmx4g, say."
-            : "the drafts are nested too deeply. Set JAVA_TOOL_OPTIONS=-Xss64m, say.";
+            ? "the drafts need more memory than Java may take. Set JDK_JAVA_OPTIONS=-Xmx4g, say."
+            : "the drafts are nested too deeply. Set JDK_JAVA_OPTIONS=-Xss64m, say.";
     return tell(remedy, e);
   }
 

@@ -53,7 +53,15 @@ final class Unreadable {
     }
   }
 
+  /** POI tells of its limits against zip bombs by the message alone. */
   static UnreadableDraftException damaged(String name, Exception cause) {
+    if (String.valueOf(cause.getMessage()).startsWith("Zip bomb detected")) {
+      return new UnreadableDraftException(
+          name,
+          "the file unpacks to over a hundred times its size, as files made to do harm do",
+          "If you trust it, open it in Word and copy its text into a new document",
+          cause);
+    }
     return new UnreadableDraftException(
         name,
         "the file is damaged or no Word document",

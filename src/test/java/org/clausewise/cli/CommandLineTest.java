@@ -246,6 +246,7 @@ class CommandLineTest {
     Path text = Files.writeString(file("notes.docx"), "no zip");
     byte[] whole = Files.readAllBytes(original);
     Path cut = Files.write(file("cut.docx"), Arrays.copyOf(whole, whole.length - 30));
+    Path bomb = write("bomb.docx", docx().paragraph("x".repeat(300_000)));
     Path empty = Files.write(file("empty.docx"), new byte[0]);
 
     assertTrouble("there is no such file. Check the name", file("missing.docx"));
@@ -253,6 +254,7 @@ class CommandLineTest {
     assertTrouble("notes.docx: ", text);
     assertTrouble("the file is damaged", cut);
     assertTrouble("empty.docx: ", empty);
+    assertTrouble("unpacks to over a hundred times its size", bomb);
   }
 
   private void assertTrouble(String message, Path input) {

@@ -49,7 +49,11 @@ class JarIT {
     command.add(Path.of("target", "clausewise.jar").toAbsolutePath().toString());
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().remove("JAVA_TOOL_OPTIONS"); // of which Java tells on standard error
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.endsWith("JAVA_OPTIONS")); // Java tells of them
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
     builder.redirectOutput(folder.resolve("out").toFile());
     builder.redirectError(folder.resolve("err").toFile());
     Process process = builder.start();
