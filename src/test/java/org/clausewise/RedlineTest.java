@@ -281,7 +281,9 @@ class RedlineTest {
             docx().paragraph(BOATS));
 
     assertThat(redlined.part("word/footnotes.xml")).contains("First.", "Second.");
-    assertThat(count(redlined.part("[Content_Types].xml"), "/word/footnotes.xml")).isEqualTo(1);
+    String types = redlined.part("[Content_Types].xml");
+    assertThat(count(types, "/word/footnotes.xml")).isEqualTo(1);
+    assertThat(types).as("a part that is not there").doesNotContain("/docProps/core.xml");
   }
 
   /** Found by generated documents: the split's mark was shifted as if its text had been added. */

@@ -12,6 +12,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 /**
  * Puts the saved package together from the input's bytes and the changed entries. POI writes the
@@ -24,6 +27,7 @@ final class ZipEntries {
   /** What Word itself writes into every entry. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+  private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final int DIRECTORY_END_SIZE = 22;
 
   private ZipEntries() {}
@@ -42,7 +46,27 @@ final class ZipEntries {
       }
       merged.put(entry, content);
     }
+    if (changed.contains(CONTENT_TYPES)) {
+      merged.computeIfPresent(
+          CONTENT_TYPES, (name, types) -> withoutMissing(types, merged.keySet()));
+    }
     return write(merged);
+  }
+
+  /** POI names a core properties part that it would add, and that is not taken from it. */
+  private static byte[] withoutMissing(byte[] contentTypes, Set<String> entries) {
+    try {
+      Document types = Xml.parse(contentTypes);
+      for (Element override : Dom.children(types.getDocumentElement())) {
+        String part = override.getAttribute("PartName");
+        if (!part.isEmpty() && !entries.contains(part.substring(1))) {
+          Dom.remove(override);
+        }
+      }
+      return Xml.write(types);
+    } catch (SAXException e) {
+      throw new IllegalStateException("POI wrote these content types", e);
+    }
   }
 
   /**
