@@ -16,10 +16,11 @@ import java.util.zip.ZipInputStream;
 import org.clausewise.change.Comparison;
 import org.clausewise.model.UnreadableDraftException;
 import org.clausewise.oracle.Oracle;
+import org.clausewise.testing.MarkupRules;
 
 /**
- * A redline of two documents, proved twice: by the product, and by the tests' own accept and
- * reject. Its markup can be read as text.
+ * A redline of two documents, proved twice, by the product and by the tests' own accept and reject,
+ * and held against the rules of its markup. It can be read as text.
  */
 public final class Redlined {
 
@@ -45,6 +46,7 @@ public final class Redlined {
   public static Redlined of(byte[] original, byte[] revised) {
     Redlined redlined = new Redlined(original, revised);
     redlined.proveIndependently();
+    assertThat(MarkupRules.brokenIn(redlined.bytes())).isEmpty();
     return redlined;
   }
 
