@@ -35,11 +35,11 @@ final class FormatSliders {
   }
 
   private static Edit slid(Edit edit, int from, int to, Wording original, Wording revised) {
-    if (edit.originalStart() == edit.originalEnd()) {
+    if (edit.isInsertion()) {
       Place place = new Place(revised, edit.revisedStart(), edit.revisedEnd());
       return moved(edit, place.slide(original, edit.originalStart(), edit, from, to));
     }
-    if (edit.revisedStart() == edit.revisedEnd()) {
+    if (edit.isDeletion()) {
       Place place = new Place(original, edit.originalStart(), edit.originalEnd());
       return moved(edit, place.slide(revised, edit.revisedStart(), edit, from, to));
     }

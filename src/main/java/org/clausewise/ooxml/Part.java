@@ -45,10 +45,6 @@ public final class Part {
     return owner;
   }
 
-  PackagePart opcPart() {
-    return part;
-  }
-
   /** The stored bytes; changes of the tree are not in them. */
   public byte[] bytes() {
     try (InputStream in = part.getInputStream()) {

@@ -3,13 +3,7 @@ package org.clausewise.redline;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.Dom;
@@ -62,48 +56,15 @@ final class NoteImport {
   }
 
   /**
-   * Puts the notes into the order of their references and lets their ids rise with it, where notes
-   * were brought: LibreOffice 7.4 binds notes by order and number, not by id alone. Notes that
-   * nothing refers to keep their place before them.
+   * Puts the notes into the order of their references, where notes were brought.
    *
    * @param references every reference of the redline, in document order
    */
   void order(List<Element> references) {
     Part part = redline.related(relationshipType);
-    if (!brought || part == null) {
-      return;
+    if (brought && part != null) {
+      new NoteOrder(part.root(), id -> find(part.root(), id)).restore(references);
     }
-    Map<String, Element> notes = new LinkedHashMap<>();
-    for (Element reference : references) {
-      String id = String.valueOf(Dom.attrW(reference, "id"));
-      Element note = find(part.root(), id);
-      if (note != null) {
-        notes.put(id, note);
-      }
-    }
-    Map<String, String> fresh = risingIds(notes.keySet());
-    notes.forEach(
-        (id, note) -> {
-          part.root().appendChild(note);
-          Dom.setW(note, "id", fresh.getOrDefault(id, id));
-        });
-    for (Element reference : references) {
-      String id = String.valueOf(Dom.attrW(reference, "id"));
-      Dom.setW(reference, "id", fresh.getOrDefault(id, id));
-    }
-  }
-
-  /** The same ids, dealt out anew so that they rise in the given order. */
-  private static Map<String, String> risingIds(Set<String> ids) {
-    List<String> sorted = new ArrayList<>(ids);
-    sorted.sort(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-    Map<String, String> fresh = new HashMap<>();
-    int next = 0;
-    for (String id : ids) {
-      fresh.put(id, sorted.get(next));
-      next++;
-    }
-    return fresh;
   }
 
   /** The redline's note of that {@code w:id}, or null. */
