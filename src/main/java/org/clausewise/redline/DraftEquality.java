@@ -81,8 +81,8 @@ public final class DraftEquality {
       return inTable(before, after);
     }
     return expected instanceof Table
-        ? ": a table expected, a paragraph found: " + quoted(((Paragraph) found).text())
-        : ": a paragraph expected, a table found: " + quoted(((Paragraph) expected).text());
+        ? ": a table expected, a paragraph found: " + Quotation.of(((Paragraph) found).text())
+        : ": a paragraph expected, a table found: " + Quotation.of(((Paragraph) expected).text());
   }
 
   private static @Nullable String inTable(Table expected, Table found) {
@@ -107,13 +107,19 @@ public final class DraftEquality {
 
   private static @Nullable String inParagraph(Paragraph expected, Paragraph found) {
     if (!expected.text().equals(found.text())) {
-      return ": text " + quoted(expected.text()) + " expected, " + quoted(found.text()) + " found";
+      int at = Quotation.firstDifference(expected.text(), found.text());
+      return ": text "
+          + Quotation.around(expected.text(), at)
+          + " expected, "
+          + Quotation.around(found.text(), at)
+          + " found";
     }
     if (!identities(expected).equals(identities(found))) {
-      return ": a picture, field, equation or other object differs in " + quoted(expected.text());
+      return ": a picture, field, equation or other object differs in "
+          + Quotation.of(expected.text());
     }
     if (!expected.runs().equals(found.runs())) {
-      return ": run formatting differs in " + quoted(expected.text());
+      return ": run formatting differs in " + Quotation.of(expected.text());
     }
     if (!Objects.equals(expected.format(), found.format())) {
       return ": paragraph formatting "
@@ -121,17 +127,12 @@ public final class DraftEquality {
           + " expected, "
           + found.format()
           + " found in "
-          + quoted(expected.text());
+          + Quotation.of(expected.text());
     }
     return null;
   }
 
   private static List<String> identities(Paragraph paragraph) {
     return paragraph.atoms().stream().map(Atom::identity).toList();
-  }
-
-  private static String quoted(String text) {
-    String shown = text.length() > 80 ? text.substring(0, 80) + "…" : text;
-    return "\"" + shown.replace("\n", "\\n").replace("\t", "\\t") + "\"";
   }
 }

@@ -136,13 +136,12 @@ final class Weaving {
 
   /** Tells that the section break of a removed paragraph is not in the redline. */
   void reportLostSection(String text) {
-    String start = text.length() > 40 ? text.substring(0, 40) + "…" : text;
     diagnostics.add(
         new Diagnostic(
             "section-break-not-tracked",
-            "the removed paragraph \""
-                + start
-                + "\" ended a section; the redline lacks that section break"));
+            "the removed paragraph "
+                + Quotation.of(text)
+                + " ended a section; the redline lacks that section break"));
   }
 
   boolean isPlain(Change change) {
