@@ -7,7 +7,6 @@ import static org.clausewise.testing.Wml.footnoteReference;
 import static org.clausewise.testing.Wml.ins;
 import static org.clausewise.testing.Wml.kept;
 import static org.clausewise.testing.Wml.p;
-import static org.clausewise.testing.Wml.row;
 import static org.clausewise.testing.Wml.text;
 
 import java.util.List;
@@ -336,27 +335,87 @@ class RedlineTest {
         docx().paragraph(WELLS).table(table).paragraph("End"));
   }
 
-  @Test
-  void aLostSectionBreakIsTold() {
-    String section = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr>";
+  private static final String WIDE = "<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\"/></w:sectPr>";
+  private static final String TALL = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr>";
 
-    assertThat(
-            untracked(
-                docx().paragraph(WELLS).body(p(section, text(ROADS))).paragraph(BOATS),
-                docx().paragraph(WELLS).paragraph(BOATS)))
-        .containsExactly("section-settings-not-tracked", "section-break-not-tracked");
+  @Test
+  void otherSettingsOfASectionAreTracked() {
+    Redlined redlined =
+        redlined(
+            docx().body(p(WIDE, text(ROADS))).paragraph(BOATS),
+            docx().body(p(TALL, text(ROADS))).paragraph(BOATS));
+
+    assertThat(redlined.comparison().layout().sections()).isEqualTo(1);
+    assertThat(redlined.body())
+        .containsPattern("<w:pgSz w:h=\"16838\" w:w=\"11906\"/><w:sectPrChange [^>]*><w:sectPr>")
+        .doesNotContain("<w:ins ", "<w:del ");
+  }
+
+  @Test
+  void theSectionBreakOfARemovedParagraphGoesWithIt() {
+    Redlined redlined =
+        redlined(
+            docx().paragraph(WELLS).body(p(WIDE, text(ROADS))).paragraph(BOATS),
+            docx().paragraph(WELLS).paragraph(BOATS));
+
+    assertThat(redlined.marks("del")).isEqualTo(1);
+    assertThat(redlined.document().untracked()).isEmpty();
+  }
+
+  @Test
+  void aSectionBreakAddedToAKeptParagraphIsAnInsertedMark() {
+    for (boolean beforeTable : new boolean[] {false, true}) {
+      DocxBuilder original = docx().paragraph(WELLS).paragraph(ROADS);
+      DocxBuilder revised = docx().body(p(TALL, text(WELLS))).paragraph(ROADS);
+      if (beforeTable) {
+        original = docx().paragraph(WELLS).table(new String[] {"a"}).paragraph(ROADS);
+        revised = docx().body(p(TALL, text(WELLS))).table(new String[] {"a"}).paragraph(ROADS);
+      }
+      byte[] without = original.build();
+      byte[] with = revised.build();
+
+      assertThat(Redlined.of(without, with).marks("ins")).isEqualTo(1);
+      assertThat(Redlined.of(with, without).marks("del")).isEqualTo(1);
+      assertThat(Redlined.of(without, with).texts("ins")).isEmpty();
+      assertThat(Redlined.of(without, with).document().untracked()).isEmpty();
+    }
+  }
+
+  @Test
+  void aMovedParagraphThatEndsASectionTakesItAlong() {
+    redlined(
+        docx().body(p(TALL, text(WELLS))).paragraph(ROADS).paragraph(MILLS).paragraph(BOATS),
+        docx().paragraph(ROADS).paragraph(MILLS).body(p(TALL, text(WELLS))).paragraph(BOATS));
+    redlined(
+        docx().body(p(TALL, text(WELLS))).paragraph(ROADS).paragraph(MILLS).paragraph(BOATS),
+        docx().paragraph(ROADS).body(p(WIDE, text(MILLS))).paragraph(WELLS).paragraph(BOATS));
+  }
+
+  @Test
+  void theLayoutOfTablesRowsAndCellsIsTracked() {
+    String table =
+        "<w:tbl><w:tblPr><w:tblW w:w=\"%1$s\" w:type=\"dxa\"/></w:tblPr><w:tblGrid>"
+            + "<w:gridCol w:w=\"%1$s\"/></w:tblGrid><w:tr>%2$s<w:tc>%3$s"
+            + kept("a")
+            + "</w:tc></w:tr></w:tbl>";
+    String high = "<w:trPr><w:trHeight w:val=\"600\"/></w:trPr>";
+    String grey = "<w:tcPr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"DDDDDD\"/></w:tcPr>";
+    byte[] plain = docx().body(table.formatted("100", "", "")).paragraph(BOATS).build();
+    byte[] rich = docx().body(table.formatted("200", high, grey)).paragraph(BOATS).build();
+
+    Redlined there = Redlined.of(plain, rich);
+    Redlined back = Redlined.of(rich, plain);
+
+    assertThat(there.comparison().layout().tables()).isEqualTo(1);
+    for (String properties : List.of("tblPr", "tblGrid", "trPr", "tcPr")) {
+      assertThat(there.body()).contains("<w:" + properties + "Change ");
+      assertThat(back.body()).contains("<w:" + properties + "Change ");
+    }
+    assertThat(there.body()).doesNotContain("<w:ins ", "<w:del ");
   }
 
   @Test
   void whatTheRedlineDoesNotTrackIsTold() {
-    String wide = "<w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\"/></w:sectPr>";
-    String narrow = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr>";
-    assertThat(
-            untracked(
-                docx().body(p(wide, text(ROADS))).paragraph(BOATS),
-                docx().body(p(narrow, text(ROADS))).paragraph(BOATS)))
-        .containsExactly("section-settings-not-tracked");
-
     String style =
         "<w:style w:type=\"paragraph\" w:styleId=\"Own\"><w:name w:val=\"Own\"/>"
             + "<w:rPr>%s</w:rPr></w:style>";
@@ -365,13 +424,6 @@ class RedlineTest {
                 docx().style(style.formatted("<w:b/>")).styled("Own", WELLS),
                 docx().style(style.formatted("<w:i/>")).styled("Own", WELLS)))
         .containsExactly("style-definitions-not-tracked");
-
-    String table = "<w:tbl><w:tblPr><w:tblW w:w=\"%s\"/></w:tblPr>" + row(kept("a")) + "</w:tbl>";
-    assertThat(
-            untracked(
-                docx().body(table.formatted("100")).paragraph(BOATS),
-                docx().body(table.formatted("200")).paragraph(BOATS)))
-        .containsExactly("table-layout-not-tracked");
 
     assertThat(untracked(docx().header(kept("Top")).paragraph(WELLS), docx().paragraph(WELLS)))
         .containsExactly("running-story-not-tracked");

@@ -71,6 +71,10 @@ public final class Redlined {
     return document.bytes();
   }
 
+  TrackedDocument document() {
+    return document;
+  }
+
   public Comparison comparison() {
     return comparison;
   }

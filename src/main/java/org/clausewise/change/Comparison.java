@@ -28,12 +28,26 @@ public record Comparison(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** Whether any wording, place, number or formatting differs. */
+  /** Whether any wording, place, number, formatting or layout differs. */
   public boolean hasDifferences() {
     return changes.stream()
-        .anyMatch(
-            c ->
-                c.type() != ChangeType.UNCHANGED || c.moved() || c.renumbered() || c.reformatted());
+            .anyMatch(
+                c ->
+                    c.type() != ChangeType.UNCHANGED
+                        || c.moved()
+                        || c.renumbered()
+                        || c.reformatted())
+        || !layout().isEmpty();
+  }
+
+  /** The sections of both drafts, each once. */
+  public List<SectionPair> sections() {
+    return SectionPair.of(original, revised, changes);
+  }
+
+  /** How many tables and sections are laid out otherwise. */
+  public LayoutSummary layout() {
+    return LayoutSummary.of(this);
   }
 
   /** How many changes there are of each kind. */

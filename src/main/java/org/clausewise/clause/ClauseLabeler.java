@@ -30,7 +30,7 @@ public final class ClauseLabeler {
   /** The draft with typed numbers taken out of the wording and with clause labels. */
   public static Draft label(Draft draft) {
     List<Story> stories = draft.stories().stream().map(ClauseLabeler::label).toList();
-    return new Draft(draft.name(), stories, draft.diagnostics());
+    return new Draft(draft.name(), stories, draft.sections(), draft.diagnostics());
   }
 
   private static Story label(Story story) {
@@ -103,10 +103,10 @@ public final class ClauseLabeler {
     for (Table.Row row : table.rows()) {
       List<Table.Cell> cells = new ArrayList<>();
       for (Table.Cell cell : row.cells()) {
-        cells.add(new Table.Cell(cell.shape(), replace(cell.blocks(), paragraphs)));
+        cells.add(new Table.Cell(cell.shape(), cell.format(), replace(cell.blocks(), paragraphs)));
       }
-      rows.add(new Table.Row(cells));
+      rows.add(new Table.Row(row.format(), cells));
     }
-    return new Table(rows);
+    return new Table(table.format(), rows);
   }
 }

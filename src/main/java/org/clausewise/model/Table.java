@@ -5,12 +5,19 @@ import java.util.List;
 /**
  * A table.
  *
+ * @param format canonical form of the properties and the grid of the table; equal strings mean
+ *     equal layout
  * @param rows its rows, top to bottom; may be empty in damaged files
  */
-public record Table(List<Row> rows) implements Block {
+public record Table(String format, List<Row> rows) implements Block {
 
   public Table {
     rows = List.copyOf(rows);
+  }
+
+  /** A table without properties. */
+  public Table(List<Row> rows) {
+    this("", rows);
   }
 
   @Override
@@ -23,12 +30,18 @@ public record Table(List<Row> rows) implements Block {
   /**
    * One row.
    *
+   * @param format canonical form of the row's properties
    * @param cells its cells in document order
    */
-  public record Row(List<Cell> cells) {
+  public record Row(String format, List<Cell> cells) {
 
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    /** A row without properties. */
+    public Row(List<Cell> cells) {
+      this("", cells);
     }
 
     /** Adds the paragraphs of this row to {@code into}, in document order. */
@@ -51,12 +64,18 @@ public record Table(List<Row> rows) implements Block {
    *
    * @param shape how the cell spans its neighbours: {@code gridSpan/vMerge}, for example {@code
    *     1/-}, {@code 2/restart}
+   * @param format canonical form of the cell's properties, those that make its shape included
    * @param blocks its content
    */
-  public record Cell(String shape, List<Block> blocks) {
+  public record Cell(String shape, String format, List<Block> blocks) {
 
     public Cell {
       blocks = List.copyOf(blocks);
+    }
+
+    /** A cell without properties but its shape. */
+    public Cell(String shape, List<Block> blocks) {
+      this(shape, "", blocks);
     }
   }
 }

@@ -126,6 +126,11 @@ public final class Dom {
     element.setAttributeNS(Ns.W, "w:" + name, value);
   }
 
+  /** Takes attribute {@code w:name} away. */
+  public static void dropW(Element element, String name) {
+    element.removeAttributeNS(Ns.W, name);
+  }
+
   /** The document that owns {@code node}. */
   public static Document documentOf(Node node) {
     return node instanceof Document document ? document : node.getOwnerDocument();

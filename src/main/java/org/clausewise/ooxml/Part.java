@@ -54,6 +54,16 @@ public final class Part {
     }
   }
 
+  /** The bytes as saving would write them, changes of the tree included. */
+  public byte[] currentBytes() {
+    return tree == null ? bytes() : Xml.write(tree);
+  }
+
+  /** Whether the part was parsed, so that it has a tree. */
+  public boolean isText() {
+    return tree != null;
+  }
+
   /** Parses the part once; later calls do nothing. */
   void parse() throws SAXException {
     if (tree == null) {

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,18 @@ public final class Stories {
   private final Map<StoryId, StoryElement> byId = new LinkedHashMap<>();
   private final Map<String, StoryId> footnotes = new HashMap<>();
   private final Map<String, StoryId> endnotes = new HashMap<>();
+  private final Map<Part, StoryId> running = new HashMap<>();
+  private final List<SectionElement> sections = new ArrayList<>();
+
+  /**
+   * A section where it stands in the package.
+   *
+   * @param settings the {@code w:sectPr}
+   * @param paragraph the paragraph that ends the section; null for the last
+   * @param running the headers and footers that it names itself, as {@code header default}
+   */
+  public record SectionElement(
+      Element settings, @Nullable Element paragraph, Map<String, StoryId> running) {}
 
   private Stories(DocxPackage docx) {
     Element body = requireNonNull(Dom.childW(docx.main().root(), "body"));
@@ -45,6 +56,11 @@ public final class Stories {
   /** All of them, the body first. */
   public List<StoryElement> all() {
     return List.copyOf(byId.values());
+  }
+
+  /** The sections in order. */
+  public List<SectionElement> sections() {
+    return List.copyOf(sections);
   }
 
   /** The story of that name, or null. */
@@ -89,30 +105,41 @@ public final class Stories {
     }
   }
 
-  private void addHeadersAndFooters(DocxPackage docx, List<Element> sections) {
-    Set<Part> seen = new HashSet<>();
-    for (int i = 0; i < sections.size(); i++) {
-      for (Element child : Dom.children(sections.get(i))) {
+  private void addHeadersAndFooters(DocxPackage docx, List<Element> found) {
+    for (Element settings : found) {
+      Map<String, StoryId> named = new LinkedHashMap<>();
+      for (Element child : Dom.children(settings)) {
         boolean header = Dom.isW(child, "headerReference");
         if (header || Dom.isW(child, "footerReference")) {
-          addRunningStory(docx, child, header, i + 1, seen);
+          addRunningStory(docx, child, header, named);
         }
       }
+      sections.add(new SectionElement(settings, paragraphOf(settings), named));
     }
   }
 
+  private static @Nullable Element paragraphOf(Element settings) {
+    Node owner = settings.getParentNode();
+    return Dom.isW(owner, "pPr") ? (Element) owner.getParentNode() : null;
+  }
+
   private void addRunningStory(
-      DocxPackage docx, Element reference, boolean header, int section, Set<Part> seen) {
+      DocxPackage docx, Element reference, boolean header, Map<String, StoryId> named) {
     Part.Relationship relationship = docx.main().relationship(reference.getAttributeNS(Ns.R, "id"));
     Part part = relationship == null ? null : relationship.part();
-    if (part == null || !seen.add(part)) {
+    if (part == null) {
       return;
     }
-    String type = Dom.attrW(reference, "type");
-    String name =
-        (header ? "header " : "footer ") + section + " " + (type == null ? "default" : type);
     StoryKind kind = header ? StoryKind.HEADER : StoryKind.FOOTER;
-    add(new StoryElement(new StoryId(kind, name), part, part.root()));
+    String type = Dom.attrW(reference, "type");
+    String use = type == null ? "default" : type;
+    String name = (header ? "header " : "footer ") + (sections.size() + 1) + " " + use;
+    if (!running.containsKey(part)) {
+      StoryId story = new StoryId(kind, name);
+      running.put(part, story);
+      add(new StoryElement(story, part, part.root()));
+    }
+    named.put((header ? "header " : "footer ") + use, requireNonNull(running.get(part)));
   }
 
   private void addTextBoxes(DocxPackage docx, List<Element> boxes) {

@@ -2,6 +2,7 @@ package org.clausewise.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausewise.model.Atom;
@@ -9,6 +10,7 @@ import org.clausewise.model.AtomKind;
 import org.clausewise.model.Block;
 import org.clausewise.model.Draft;
 import org.clausewise.model.Paragraph;
+import org.clausewise.model.Section;
 import org.clausewise.model.Story;
 import org.clausewise.model.StoryId;
 import org.clausewise.model.Table;
@@ -17,6 +19,7 @@ import org.clausewise.ooxml.Blocks;
 import org.clausewise.ooxml.Canonical;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.Dom;
+import org.clausewise.ooxml.Layout;
 import org.clausewise.ooxml.NumberCounter;
 import org.clausewise.ooxml.Numbering;
 import org.clausewise.ooxml.ParagraphContent;
@@ -59,7 +62,29 @@ public final class DocxReader {
     for (StoryElement story : reader.stories.all()) {
       read.add(reader.new StoryReader(story).read());
     }
-    return new Draft(docx.name(), read, NotCompared.in(docx, reader.stories));
+    return new Draft(
+        docx.name(), read, reader.sections(docx), NotCompared.in(docx, reader.stories));
+  }
+
+  private List<Section> sections(DocxPackage docx) {
+    Canonical canonical = canonicals.computeIfAbsent(docx.main(), Canonical::new);
+    IdentityHashMap<Element, Integer> indexes = new IdentityHashMap<>();
+    for (Element p : Blocks.paragraphs(stories.all().get(0).container())) {
+      indexes.put(p, indexes.size());
+    }
+    List<Section> sections = new ArrayList<>();
+    for (Stories.SectionElement section : stories.sections()) {
+      Integer end = section.paragraph() == null ? null : indexes.get(section.paragraph());
+      sections.add(
+          new Section(
+              end == null ? Section.LAST : end,
+              Layout.of(section.settings(), canonical),
+              section.running()));
+    }
+    if (sections.isEmpty() || sections.get(sections.size() - 1).lastParagraph() != Section.LAST) {
+      sections.add(new Section(Section.LAST, "", Map.of())); // the body's w:sectPr may be missing
+    }
+    return sections;
   }
 
   private String noteNumber(AtomKind kind, String noteId) {
@@ -100,11 +125,13 @@ public final class DocxReader {
       for (Element row : Blocks.rows(table)) {
         List<Table.Cell> cells = new ArrayList<>();
         for (Element cell : Blocks.cells(row)) {
-          cells.add(new Table.Cell(shape(cell), blocks(cell)));
+          cells.add(
+              new Table.Cell(
+                  shape(cell), Layout.of(cell, Layout.OF_CELL, canonical), blocks(cell)));
         }
-        rows.add(new Table.Row(cells));
+        rows.add(new Table.Row(Layout.of(row, Layout.OF_ROW, canonical), cells));
       }
-      return new Table(rows);
+      return new Table(Layout.of(table, Layout.OF_TABLE, canonical), rows);
     }
 
     private static String shape(Element cell) {

@@ -40,8 +40,10 @@ final class ContainerWeaver {
         weaveTable(table, firstRevised);
       }
     }
-    for (Slot slot : new MarkPlan(slots).settle()) {
-      new SlotFinish(story).finish(slot);
+    SlotFinish finish = new SlotFinish(story);
+    List<Slot> settled = new MarkPlan(slots).settle();
+    for (Slot slot : settled) {
+      finish.finish(slot, slot == settled.get(settled.size() - 1));
     }
   }
 
@@ -77,11 +79,7 @@ final class ContainerWeaver {
   }
 
   private void bringOriginal(Passage passage, Change change, @Nullable Element firstRevised) {
-    Element source = story.originalParagraph(passage);
-    Element p = story.bring(source);
-    if (Dom.childW(Dom.childW(source, "pPr"), "sectPr") != null) {
-      story.reportLostSection(passage.paragraph().text());
-    }
+    Element p = story.bring(story.originalParagraph(passage));
     place(p, firstRevised);
     if (change.moved() && !story.isPlain(change)) {
       story.runs().wrapAll(p, Revision.MOVED_FROM);

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two drafts in everything that a proof promises: the order of blocks, text and atoms, the
- * formatting of every run and paragraph, the shape of tables, and the notes.
+ * formatting of every run and paragraph, the shape and layout of tables, the sections with their
+ * settings, and the notes.
  */
 public final class DraftEquality {
 
@@ -38,12 +39,30 @@ public final class DraftEquality {
         return story.id() + ", " + difference;
       }
     }
+    String inSections = inSections(expected, found);
+    if (inSections != null) {
+      return inSections;
+    }
     for (Story story : found.stories()) {
       if (find(expected, story) == null && isProven(story, allRunningStories)) {
         return story.id() + " is there, but should not be";
       }
     }
     return null;
+  }
+
+  private static @Nullable String inSections(Draft expected, Draft found) {
+    List<String> wanted = sections(expected);
+    List<String> there = sections(found);
+    return wanted.equals(there)
+        ? null
+        : "sections " + wanted + " expected, " + there + " found (last paragraph and settings)";
+  }
+
+  private static List<String> sections(Draft draft) {
+    return draft.sections().stream()
+        .map(section -> section.lastParagraph() + ": " + section.format())
+        .toList();
   }
 
   private static boolean isProven(Story story, boolean allRunningStories) {
@@ -91,18 +110,44 @@ public final class DraftEquality {
     if (!shape.equals(other)) {
       return " (table): shape " + shape + " expected, " + other + " found";
     }
+    if (!expected.format().equals(found.format())) {
+      return layout("", expected.format(), found.format());
+    }
     for (int r = 0; r < shape.size(); r++) {
+      String row = " row " + (r + 1);
+      String difference = inRow(expected.rows().get(r), found.rows().get(r), row);
+      if (difference != null) {
+        return difference;
+      }
       for (int c = 0; c < shape.get(r).size(); c++) {
-        String difference =
+        String inCell =
             inBlocks(
                 expected.rows().get(r).cells().get(c).blocks(),
                 found.rows().get(r).cells().get(c).blocks());
-        if (difference != null) {
-          return " (table), row " + (r + 1) + ", cell " + (c + 1) + ", " + difference;
+        if (inCell != null) {
+          return " (table), row " + (r + 1) + ", cell " + (c + 1) + ", " + inCell;
         }
       }
     }
     return null;
+  }
+
+  private static @Nullable String inRow(Table.Row expected, Table.Row found, String where) {
+    if (!expected.format().equals(found.format())) {
+      return layout(where, expected.format(), found.format());
+    }
+    for (int c = 0; c < expected.cells().size(); c++) {
+      String wanted = expected.cells().get(c).format();
+      String there = found.cells().get(c).format();
+      if (!wanted.equals(there)) {
+        return layout(where + ", cell " + (c + 1), wanted, there);
+      }
+    }
+    return null;
+  }
+
+  private static String layout(String where, String expected, String found) {
+    return " (table)" + where + ": layout " + expected + " expected, " + found + " found";
   }
 
   private static @Nullable String inParagraph(Paragraph expected, Paragraph found) {

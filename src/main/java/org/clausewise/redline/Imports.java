@@ -35,7 +35,9 @@ final class Imports {
     this.original = original;
     this.styles = new StyleImport(original, redline);
     this.lists = new NumberingImport(original, redline);
-    this.parts = new PackageImport(redline);
+    this.parts =
+        new PackageImport(
+            redline, (source, copy) -> adaptTree(copy.root(), new Place(source, copy)));
     this.footnotes = new NoteImport(true, original, redline);
     this.endnotes = new NoteImport(false, original, redline);
     this.runs = runs;

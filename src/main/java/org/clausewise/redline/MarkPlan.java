@@ -35,7 +35,7 @@ final class MarkPlan {
   List<Slot> settle() {
     settleEnd();
     for (int i = slots.size() - 2; i >= 0; i--) {
-      if (slots.get(i).isKeptParagraph() && !endsSection(slots.get(i))) {
+      if (slots.get(i).isKeptParagraph() && !slots.get(i).endsSection()) {
         settleBehind(i);
       }
     }
@@ -93,7 +93,7 @@ final class MarkPlan {
     int inserted = lastOf(first, Revision.INSERTED);
     int deleted = lastOf(first, Revision.DELETED);
     boolean keptBefore =
-        first > 0 && slots.get(first - 1).isKeptParagraph() && !endsSection(slots.get(first - 1));
+        first > 0 && slots.get(first - 1).isKeptParagraph() && !slots.get(first - 1).endsSection();
     if (inserted >= 0 && deleted >= 0) {
       shareLastMark(inserted, deleted);
     } else if (keptBefore && inserted >= 0) {
@@ -105,10 +105,6 @@ final class MarkPlan {
 
   private static boolean isAddedOrRemoved(Slot slot) {
     return slot.is(Revision.INSERTED) || slot.is(Revision.DELETED);
-  }
-
-  private static boolean endsSection(Slot slot) {
-    return Dom.childW(Dom.childW(slot.element, "pPr"), "sectPr") != null;
   }
 
   private int lastOf(int first, Revision kind) {

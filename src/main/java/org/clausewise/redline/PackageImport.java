@@ -2,22 +2,28 @@ package org.clausewise.redline;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.Part;
 import org.clausewise.ooxml.Part.Relationship;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies parts (pictures, charts, diagrams, embedded objects) of the original into the redline's
- * package under names that are free there, each once, with the parts that they lead to.
+ * Copies parts (pictures, charts, embedded objects, headers and footers) of the original into the
+ * redline's package under names that are free there, each once, with the parts that they lead to.
  */
 final class PackageImport {
 
   private final DocxPackage target;
+  private final BiConsumer<Part, Part> adapt;
   private final Map<Part, Part> copied = new HashMap<>();
 
-  PackageImport(DocxPackage target) {
+  /**
+   * @param adapt fits a copied part that holds text (given its source and itself) to the redline
+   */
+  PackageImport(DocxPackage target, BiConsumer<Part, Part> adapt) {
     this.target = target;
+    this.adapt = adapt;
   }
 
   /**
@@ -43,10 +49,17 @@ final class PackageImport {
       return known;
     }
     Part copy =
-        target.add(target.freeName(source.name()), source.contentType(), source.bytes(), false);
+        target.add(
+            target.freeName(source.name()),
+            source.contentType(),
+            source.currentBytes(),
+            source.isText());
     copied.put(source, copy);
     for (Relationship next : source.relationships()) {
       copyRelationship(next, copy);
+    }
+    if (source.isText()) {
+      adapt.accept(source, copy);
     }
     return copy;
   }

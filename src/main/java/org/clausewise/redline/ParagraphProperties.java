@@ -55,30 +55,17 @@ final class ParagraphProperties {
   }
 
   /**
-   * Gives {@code p} the properties {@code wanted} (a {@code w:pPr} of the same document without a
-   * parent, or null for none). The section that the paragraph ends stays.
+   * Gives {@code p} the properties {@code wanted}: a {@code w:pPr} of the same document without a
+   * parent, or null for none.
    */
   static void replace(Element p, @Nullable Element wanted) {
     Element old = Dom.childW(p, "pPr");
-    Element section = Dom.childW(old, "sectPr");
     if (old != null) {
       Dom.remove(old);
     }
-    Element fresh = wanted;
-    if (fresh == null && section != null) {
-      fresh = Dom.createW(Dom.documentOf(p), "pPr");
+    if (wanted != null) {
+      p.insertBefore(wanted, p.getFirstChild());
     }
-    if (fresh == null) {
-      return;
-    }
-    Element otherSection = Dom.childW(fresh, "sectPr");
-    if (otherSection != null) {
-      Dom.remove(otherSection);
-    }
-    if (section != null) {
-      fresh.appendChild(section);
-    }
-    p.insertBefore(fresh, p.getFirstChild());
   }
 
   /**

@@ -7,17 +7,21 @@ import java.util.Set;
 import org.clausewise.change.Change;
 import org.clausewise.change.ChangeType;
 import org.clausewise.change.Comparison;
+import org.clausewise.change.Passage;
 import org.clausewise.change.Step;
 import org.clausewise.change.Step.Paragraphs;
 import org.clausewise.change.Step.RowStep;
 import org.clausewise.change.Step.Side;
 import org.clausewise.change.Step.TableStep;
 import org.clausewise.change.StoryPair;
+import org.clausewise.model.Draft;
+import org.clausewise.model.StoryId;
 
 /**
  * The moves that the redline shows as removal and addition: those of or to the end of a container,
  * whose last paragraph mark no move can take, those of several paragraphs that were split or merged
- * on the way, and those of which one end lies in a note or table that is itself not woven.
+ * on the way, those that end a section, and those of which one end lies in a note or table that is
+ * itself not woven.
  */
 final class PlainMoves {
 
@@ -36,11 +40,23 @@ final class PlainMoves {
       boolean whole = moves.leave.contains(change) && moves.arrive.contains(change);
       boolean single =
           change.type() == ChangeType.UNCHANGED || change.type() == ChangeType.REWORDED;
-      if (change.moved() && !(whole && single)) {
+      boolean endsSection =
+          endsSection(change.original(), comparison.original())
+              || endsSection(change.revised(), comparison.revised());
+      if (change.moved() && (!whole || !single || endsSection)) {
         moves.plain.add(change);
       }
     }
     return moves;
+  }
+
+  private static boolean endsSection(List<Passage> passages, Draft draft) {
+    return passages.stream()
+        .filter(passage -> passage.story().equals(StoryId.BODY))
+        .anyMatch(
+            passage ->
+                draft.sections().stream()
+                    .anyMatch(section -> section.lastParagraph() == passage.paragraph().index()));
   }
 
   boolean contains(Change change) {

@@ -22,8 +22,7 @@ public final class Redliner {
    */
   public static List<Diagnostic> weave(
       Comparison comparison, DocxPackage original, DocxPackage redline, Stamp stamp) {
-    List<Diagnostic> untracked =
-        new ArrayList<>(UntrackedDifferences.between(comparison, original, redline));
+    List<Diagnostic> untracked = new ArrayList<>(UntrackedDifferences.between(original, redline));
     if (comparison.hasDifferences()) { // else not a byte of the revised draft is written anew
       untracked.addAll(new Weaving(comparison, original, redline, stamp).weave());
     }

@@ -1,6 +1,7 @@
 package org.clausewise.redline;
 
 import org.clausewise.model.Paragraph;
+import org.clausewise.ooxml.Dom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -13,7 +14,12 @@ final class Slot {
   /** A paragraph's properties in one draft: the markup and what it means. */
   record Formatting(@Nullable Element properties, String canonical) {
     static Formatting of(Paragraph paragraph, Element p) {
-      return new Formatting(org.clausewise.ooxml.Dom.childW(p, "pPr"), paragraph.format());
+      return new Formatting(Dom.childW(p, "pPr"), paragraph.format());
+    }
+
+    /** The settings of the section that the paragraph ends, or null. */
+    @Nullable Element section() {
+      return Dom.childW(properties, "sectPr");
     }
   }
 
@@ -91,6 +97,12 @@ final class Slot {
 
   static Slot movedTo(Element p, Formatting revised, String move) {
     return new Slot(p, null, revised, Revision.MOVED_TO, true, false, false, move);
+  }
+
+  /** Whether a section ends here in either draft. */
+  boolean endsSection() {
+    return (original != null && original.section() != null)
+        || (revised != null && revised.section() != null);
   }
 
   boolean isKeptParagraph() {

@@ -16,49 +16,88 @@ final class SlotFinish {
     this.story = story;
   }
 
-  void finish(Slot slot) {
+  /**
+   * @param last whether nothing follows in the container
+   */
+  void finish(Slot slot, boolean last) {
     if (slot.table) {
       return;
     }
     if (slot.mark == null) {
-      finishKept(slot, requireNonNull(slot.original), requireNonNull(slot.revised));
+      finishKept(slot, last);
       return;
     }
     if (slot.mark.goesOnAccept()) {
       ParagraphProperties.replace(slot.element, copy(requireNonNull(slot.original)));
     }
-    ParagraphProperties.mark(
-        slot.element, story.marks().create(story.document(), slot.mark.element()));
+    mark(slot.element, slot.mark);
     if (slot.move != null) {
       story.marks().bracketMove(slot.element, slot.mark, slot.move);
     }
   }
 
-  private void finishKept(Slot slot, Formatting original, Formatting revised) {
-    Element own = Dom.childW(slot.element, "pPr");
-    if (own != revised.properties()) {
-      Element wanted = revised.properties();
-      ParagraphProperties.replace(
-          slot.element, wanted == null ? null : (Element) wanted.cloneNode(true));
-      ParagraphProperties.unmark(slot.element);
+  private void mark(Element p, Revision revision) {
+    ParagraphProperties.mark(p, story.marks().create(story.document(), revision.element()));
+  }
+
+  private void finishKept(Slot slot, boolean last) {
+    Formatting original = requireNonNull(slot.original);
+    Formatting revised = requireNonNull(slot.revised);
+    Element p = slot.element;
+    if (Dom.childW(p, "pPr") != revised.properties()) {
+      ParagraphProperties.replace(p, clone(revised.properties()));
+      ParagraphProperties.unmark(p);
+    }
+    boolean sameBreak = (original.section() == null) == (revised.section() == null);
+    if (!sameBreak && !last) {
+      finishBreak(p, original, revised);
+      return;
+    }
+    if (!sameBreak) {
+      story.reportUntrackedSection();
+    } else if (original.section() != null) {
+      new LayoutWeaver(story)
+          .weaveSection(
+              original.section(), requireNonNull(Dom.childW(Dom.childW(p, "pPr"), "sectPr")));
     }
     if (!original.canonical().equals(revised.canonical())) {
       ParagraphProperties.setFormer(
-          slot.element, story.marks().create(story.document(), "pPrChange"), copy(original));
+          p, story.marks().create(story.document(), "pPrChange"), copy(original));
     }
   }
 
-  /** The original's properties fitted to the redline, without the section that they may end. */
+  /**
+   * A section break that only one draft has is a paragraph mark of its own: the one that carries it
+   * is inserted or deleted, and an empty paragraph behind it has the other draft's mark.
+   */
+  private void finishBreak(Element p, Formatting original, Formatting revised) {
+    Element behind = Dom.createW(story.document(), "p");
+    Dom.insertAfter(behind, p);
+    if (original.section() == null) {
+      ParagraphProperties.replace(behind, copy(original));
+      mark(p, Revision.INSERTED);
+      mark(behind, Revision.DELETED);
+    } else {
+      ParagraphProperties.replace(behind, clone(revised.properties()));
+      ParagraphProperties.replace(p, copy(original));
+      mark(p, Revision.DELETED);
+      mark(behind, Revision.INSERTED);
+    }
+  }
+
+  private static @Nullable Element clone(@Nullable Element properties) {
+    return properties == null ? null : (Element) properties.cloneNode(true);
+  }
+
+  /** The original's properties, with the section that they may end, fitted to the redline. */
   private @Nullable Element copy(Formatting original) {
     if (original.properties() == null) {
       return null;
     }
     Element copy = (Element) story.document().importNode(original.properties(), true);
-    for (String dropped : new String[] {"sectPr", "pPrChange"}) {
-      Element child = Dom.childW(copy, dropped);
-      if (child != null) {
-        Dom.remove(child);
-      }
+    Element change = Dom.childW(copy, "pPrChange");
+    if (change != null) {
+      Dom.remove(change);
     }
     story.adapt(copy);
     return copy;

@@ -29,6 +29,12 @@ final class StoryMap {
     match(read.blocks(), story.container());
   }
 
+  /** A map that finds no block, for what stands beside them. */
+  StoryMap(StoryElement story, Canonical canonical) {
+    this.story = story;
+    this.canonical = canonical;
+  }
+
   private void match(List<Block> blocks, Element container) {
     List<Element> found = Blocks.of(container);
     check(blocks.size() == found.size());

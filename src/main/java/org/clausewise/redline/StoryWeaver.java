@@ -76,19 +76,16 @@ final class StoryWeaver {
     weaving.imports().adapt(copied, original.part(), revised.part());
   }
 
-  /** Copies a block of the original story into the redline's tree, fitted, without a section. */
+  /** Copies a block of the original story into the redline's tree, fitted. */
   Element bring(Element block) {
     Element copy = (Element) document().importNode(block, true);
-    for (Element section : Dom.descendantsW(copy, "sectPr")) {
-      Dom.remove(section);
-    }
     adapt(copy);
     return copy;
   }
 
-  /** Tells that the section break of a removed paragraph is not in the redline. */
-  void reportLostSection(String text) {
-    weaving.reportLostSection(text);
+  /** Tells that a section break at the end of the body was added or removed without tracking. */
+  void reportUntrackedSection() {
+    weaving.reportUntrackedSection();
   }
 
   /** Compares the notes behind two references that stay. */

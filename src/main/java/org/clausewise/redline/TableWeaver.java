@@ -1,11 +1,14 @@
 package org.clausewise.redline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.clausewise.change.Step;
 import org.clausewise.change.Step.RowStep;
 import org.clausewise.change.Step.TableStep;
 import org.clausewise.ooxml.Blocks;
 import org.clausewise.ooxml.Dom;
+import org.clausewise.ooxml.Layout;
 import org.clausewise.ooxml.Ns;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -15,13 +18,16 @@ import org.w3c.dom.Node;
 final class TableWeaver {
 
   private final StoryWeaver story;
+  private final LayoutWeaver layout;
 
   TableWeaver(StoryWeaver story) {
     this.story = story;
+    this.layout = new LayoutWeaver(story);
   }
 
   /** Weaves {@code table} of the redline along {@code step}. */
   void weave(TableStep step, Element table) {
+    layout.weave(story.original().element(requireNonNull(step.original())), table, Layout.OF_TABLE);
     Element before = null;
     for (RowStep row : step.rows()) {
       before = weaveRow(row, table, before);
@@ -30,8 +36,7 @@ final class TableWeaver {
 
   private Element weaveRow(RowStep step, Element table, @Nullable Element before) {
     if (step.revised() == null) {
-      Element row =
-          story.bring(story.original().element(java.util.Objects.requireNonNull(step.original())));
+      Element row = story.bring(story.original().element(requireNonNull(step.original())));
       if (before != null) {
         Dom.insertAfter(row, before);
       } else {
@@ -45,7 +50,7 @@ final class TableWeaver {
     if (step.original() == null) {
       markRow(row, Revision.INSERTED);
     } else {
-      weaveCells(step.cells(), row);
+      weaveCells(step.cells(), story.original().element(step.original()), row);
     }
     return row;
   }
@@ -55,9 +60,12 @@ final class TableWeaver {
     return rows.isEmpty() ? null : rows.get(0);
   }
 
-  private void weaveCells(List<List<Step>> cells, Element row) {
+  private void weaveCells(List<List<Step>> cells, Element originalRow, Element row) {
+    layout.weave(originalRow, row, Layout.OF_ROW);
+    List<Element> originals = Blocks.cells(originalRow);
     List<Element> elements = Blocks.cells(row);
     for (int i = 0; i < elements.size(); i++) {
+      layout.weave(originals.get(i), elements.get(i), Layout.OF_CELL);
       new ContainerWeaver(story, elements.get(i)).weave(cells.get(i));
     }
   }

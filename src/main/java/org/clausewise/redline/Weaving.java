@@ -58,11 +58,29 @@ final class Weaving {
   /** Weaves everything and returns what could not be tracked. */
   List<Diagnostic> weave() {
     comparison.stories().forEach(this::weaveStory);
+    weaveLastSection();
     while (!pending.isEmpty()) {
       weavePair(pending.remove(0));
     }
     imports.orderNotes(redline.main().root());
     return diagnostics;
+  }
+
+  /** The section that the body ends; the others are woven with the paragraphs that end them. */
+  private void weaveLastSection() {
+    StoryElement body = requireNonNull(revisedStories.find(StoryId.BODY));
+    Element before = Dom.childW(originalMap(StoryId.BODY).container(), "sectPr");
+    Element after = Dom.childW(body.container(), "sectPr");
+    if (before == null && after == null) {
+      return;
+    }
+    if (after == null) {
+      after = Dom.createW(body.part().document(), "sectPr");
+      body.container().appendChild(after);
+    }
+    StoryMap revised = new StoryMap(body, canonical(body.part()));
+    new LayoutWeaver(new StoryWeaver(this, originalMap(StoryId.BODY), revised))
+        .weaveSection(before, after);
   }
 
   private void weaveStory(StoryPair pair) {
@@ -134,14 +152,13 @@ final class Weaving {
     return imports;
   }
 
-  /** Tells that the section break of a removed paragraph is not in the redline. */
-  void reportLostSection(String text) {
+  /** Tells that a section break at the end of the body was added or removed without tracking. */
+  void reportUntrackedSection() {
     diagnostics.add(
         new Diagnostic(
             "section-break-not-tracked",
-            "the removed paragraph "
-                + Quotation.of(text)
-                + " ended a section; the redline lacks that section break"));
+            "only one draft has a section break at its very end; the redline follows the revised"
+                + " draft without tracking"));
   }
 
   boolean isPlain(Change change) {

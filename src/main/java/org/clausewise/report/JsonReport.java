@@ -102,6 +102,8 @@ public final class JsonReport {
     json.writeNumberField("merged", summary.merged());
     json.writeNumberField("renumbered", summary.renumbered());
     json.writeNumberField("reformatted", summary.reformatted());
+    json.writeNumberField("tables", comparison.layout().tables());
+    json.writeNumberField("sections", comparison.layout().sections());
     json.writeEndObject();
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.clausewise.change.Change;
 import org.clausewise.change.ChangeType;
 import org.clausewise.change.Comparison;
+import org.clausewise.change.LayoutSummary;
 import org.clausewise.change.Summary;
 import org.clausewise.model.Diagnostic;
 import org.clausewise.model.Draft;
@@ -108,6 +109,18 @@ public final class TextReport {
                 s.moved(),
                 s.renumbered());
     add(0, plain(text + (s.reformatted() == 0 ? "" : ", " + s.reformatted() + " reformatted")));
+    layoutSummary(comparison.layout());
+  }
+
+  private void layoutSummary(LayoutSummary differing) {
+    if (differing.tables() > 0) {
+      add(
+          0,
+          plain("Layout of tables (widths, borders and the like) differs: " + differing.tables()));
+    }
+    if (differing.sections() > 0) {
+      add(0, plain("Sections added, removed or set otherwise: " + differing.sections()));
+    }
   }
 
   private void changes() {

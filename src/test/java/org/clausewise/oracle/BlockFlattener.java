@@ -17,6 +17,19 @@ import org.clausewise.oracle.PackageFlattener.Context;
 final class BlockFlattener {
 
   private static final Set<String> SILENT = Set.of("w:rPr", "w:pPrChange", "w:sectPr", "w:numPr");
+  private static final Set<String> NO_LAYOUT =
+      Set.of(
+          "w:ins",
+          "w:del",
+          "w:cellIns",
+          "w:cellDel",
+          "w:cellMerge",
+          "w:cnfStyle",
+          "w:divId",
+          "w:tblPrChange",
+          "w:tblPrExChange",
+          "w:trPrChange",
+          "w:tcPrChange");
   private static final Set<String> WRAPPERS =
       Set.of("w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo", "w:del", "w:moveFrom");
 
@@ -107,8 +120,21 @@ final class BlockFlattener {
       emit(waitingProperties);
     }
     markWaiting = false;
-    String style = context.outcome().settle(table.part("w:tblPr")).part("w:tblStyle").value();
-    blocks.add(new OracleTable(style, List.copyOf(rows)));
+    String layout = layout(table.part("w:tblPr")) + " / " + grid(table.part("w:tblGrid"));
+    blocks.add(new OracleTable(layout, List.copyOf(rows)));
+  }
+
+  private String layout(Element properties) {
+    return Canonical.properties(context.outcome().settle(properties), NO_LAYOUT);
+  }
+
+  /** The columns in their order. */
+  private String grid(Element columns) {
+    return context.outcome().settle(columns).children().stream()
+        .filter(column -> column.name().equals("w:gridCol"))
+        .map(column -> column.attribute("w:w"))
+        .toList()
+        .toString();
   }
 
   private void rows(List<Element> children, List<OracleTable.Row> rows) {
@@ -117,7 +143,8 @@ final class BlockFlattener {
         if (!context.outcome().removesByMark(child.part("w:trPr"))) {
           List<OracleTable.Cell> cells = new ArrayList<>();
           cells(child.children(), cells);
-          rows.add(new OracleTable.Row(List.copyOf(cells)));
+          String layout = layout(child.part("w:tblPrEx")) + layout(child.part("w:trPr"));
+          rows.add(new OracleTable.Row(layout, List.copyOf(cells)));
         }
       } else if (WRAPPERS.contains(child.name()) && !context.outcome().removes(child)) {
         rows(child.children(), rows);
@@ -145,6 +172,7 @@ final class BlockFlattener {
     return new OracleTable.Cell(
         span.isEmpty() ? 1 : Integer.parseInt(span),
         merged,
+        layout(cell.part("w:tcPr")),
         new BlockFlattener(context).flatten(cell.children()));
   }
 }

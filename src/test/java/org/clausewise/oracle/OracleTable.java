@@ -2,17 +2,22 @@ package org.clausewise.oracle;
 
 import java.util.List;
 
-/** A table. */
-public record OracleTable(String style, List<Row> rows) implements OracleBlock {
+/**
+ * A table.
+ *
+ * @param layout its properties and its grid
+ */
+public record OracleTable(String layout, List<Row> rows) implements OracleBlock {
 
-  /** A row. */
-  public record Row(List<Cell> cells) {}
+  /** A row with its properties. */
+  public record Row(String layout, List<Cell> cells) {}
 
   /**
    * A cell.
    *
    * @param span the number of grid columns
    * @param merge {@code restart} or {@code continue} in a vertical merge, else empty
+   * @param layout its properties, those two included
    */
-  public record Cell(int span, String merge, List<OracleBlock> blocks) {}
+  public record Cell(int span, String merge, String layout, List<OracleBlock> blocks) {}
 }

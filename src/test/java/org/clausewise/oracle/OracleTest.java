@@ -305,7 +305,7 @@ class OracleTest {
               this:  text "This text" {}
               other: text "That" {}""");
     assertThat(difference(docx().paragraph("a").paragraph("b"), docx().paragraph("a")))
-        .contains("other: (end)");
+        .contains("other: story settings of section 1");
   }
 
   @Test

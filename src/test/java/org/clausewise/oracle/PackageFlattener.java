@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Flattens all stories of a file. */
 final class PackageFlattener {
+
+  private static final Set<String> NO_SETTINGS =
+      Set.of("w:headerReference", "w:footerReference", "w:printerSettings", "w:sectPrChange");
 
   private final DocxParts parts;
   private final Outcome outcome;
@@ -35,6 +39,10 @@ final class PackageFlattener {
     int number = 0;
     for (Element section : sections) {
       number++;
+      String settings = Canonical.properties(outcome.settle(section), NO_SETTINGS);
+      stories.add(
+          new OracleView.Section(
+              "settings of section " + number, List.of(new OracleParagraph(settings, List.of()))));
       addMargins(stories, number, section);
     }
     return new OracleView(List.copyOf(stories));

@@ -55,14 +55,16 @@ final class ViewLines {
   }
 
   private void table(String where, OracleTable table) {
-    add(where, "table {" + table.style() + "}");
+    add(where, "table {" + table.layout() + "}");
     for (int r = 0; r < table.rows().size(); r++) {
       OracleTable.Row row = table.rows().get(r);
-      add(where, "row");
+      add(where, "row {" + row.layout() + "}");
       for (int c = 0; c < row.cells().size(); c++) {
         OracleTable.Cell cell = row.cells().get(c);
         String here = where + ", row " + (r + 1) + ", cell " + (c + 1);
-        add(here, "cell span=" + cell.span() + " merge=" + cell.merge());
+        add(
+            here,
+            "cell span=" + cell.span() + " merge=" + cell.merge() + " {" + cell.layout() + "}");
         blocks(here, cell.blocks());
       }
     }

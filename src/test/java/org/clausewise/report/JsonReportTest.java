@@ -57,7 +57,9 @@ class JsonReportTest {
                 "split": 0,
                 "merged": 0,
                 "renumbered": 0,
-                "reformatted": 0
+                "reformatted": 0,
+                "tables": 0,
+                "sections": 0
               },
               "verified": true,
               "diagnostics": [

@@ -36,6 +36,15 @@ public final class MarkupRules {
           "moveTo",
           "rPrChange",
           "pPrChange",
+          "sectPrChange",
+          "tblPrChange",
+          "tblPrExChange",
+          "tblGridChange",
+          "trPrChange",
+          "tcPrChange",
+          "cellIns",
+          "cellDel",
+          "cellMerge",
           "moveFromRangeStart",
           "moveToRangeStart");
 
@@ -96,7 +105,8 @@ public final class MarkupRules {
     if (ANNOTATIONS.contains(element.getLocalName())) {
       String id = element.getAttributeNS(W, "id");
       check(ids.add(id), part, "two annotations have the id " + id);
-      check(!element.getAttributeNS(W, "author").isEmpty(), part, "a revision without author");
+      boolean signed = !element.getAttributeNS(W, "author").isEmpty();
+      check(signed != element.getLocalName().equals("tblGridChange"), part, "author of " + element);
     }
   }
 
@@ -134,7 +144,13 @@ public final class MarkupRules {
       check(found.equals(last.stream().filter(found::contains).toList()), part, "pPr: " + found);
       int size = children.size();
       check(children.subList(size - found.size(), size).equals(found), part, "pPr: " + children);
-    } else if (element.getLocalName().equals("rPr")) {
+    } else if (children.contains(element.getLocalName() + "Change")) {
+      check(
+          children.get(children.size() - 1).equals(element.getLocalName() + "Change"),
+          part,
+          "the former properties are not last: " + children);
+    }
+    if (element.getLocalName().equals("rPr")) {
       int change = children.indexOf("rPrChange");
       check(change < 0 || change == children.size() - 1, part, "rPr: " + children);
       List<String> marks = children.stream().filter(REVISIONS::contains).toList();

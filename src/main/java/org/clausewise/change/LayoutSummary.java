@@ -1,0 +1,65 @@
+package org.clausewise.change;
+
+import java.util.List;
+import java.util.Objects;
+import org.clausewise.change.Step.RowStep;
+import org.clausewise.change.Step.TableStep;
+
+/**
+ * Counts of differences that are no matter of any paragraph.
+ *
+ * @param tables how many tables that both drafts have are laid out otherwise, in their own
+ *     properties or in those of rows and cells; nested ones are counted by themselves
+ * @param sections how many sections were added, removed or have other settings
+ */
+public record LayoutSummary(int tables, int sections) {
+
+  /** Whether nothing differs. */
+  public boolean isEmpty() {
+    return tables == 0 && sections == 0;
+  }
+
+  static LayoutSummary of(Comparison comparison) {
+    int tables = 0;
+    for (StoryPair pair : comparison.stories()) {
+      tables += count(pair.steps());
+    }
+    List<SectionPair> sections = comparison.sections();
+    return new LayoutSummary(tables, (int) sections.stream().filter(SectionPair::differs).count());
+  }
+
+  private static int count(List<Step> steps) {
+    int count = 0;
+    for (Step step : steps) {
+      if (step instanceof TableStep table) {
+        count += differs(table) ? 1 : 0;
+        for (RowStep row : table.rows()) {
+          for (List<Step> cell : row.cells()) {
+            count += count(cell);
+          }
+        }
+      }
+    }
+    return count;
+  }
+
+  private static boolean differs(TableStep table) {
+    return table.original() != null
+        && table.revised() != null
+        && (!table.original().format().equals(table.revised().format())
+            || table.rows().stream().anyMatch(LayoutSummary::differs));
+  }
+
+  private static boolean differs(RowStep row) {
+    if (row.original() == null || row.revised() == null) {
+      return false;
+    }
+    boolean same = row.original().format().equals(row.revised().format());
+    for (int c = 0; same && c < row.cells().size(); c++) {
+      same =
+          Objects.equals(
+              row.original().cells().get(c).format(), row.revised().cells().get(c).format());
+    }
+    return !same;
+  }
+}
