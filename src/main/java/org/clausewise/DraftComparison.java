@@ -30,20 +30,33 @@ public final class DraftComparison {
   /** A .docx with every change as a tracked change, together with what could not be tracked. */
   public TrackedDocument redline(RedlineOptions options) {
     DocxPackage base = revised.freshPackage();
+    boolean formatting = options.formatting() == FormattingChanges.TRACK;
     List<Diagnostic> untracked =
         Redliner.weave(
-            result, original.settledPackage(), base, new Stamp(options.author(), options.date()));
+            result,
+            original.settledPackage(),
+            base,
+            new Stamp(options.author(), options.date(), formatting));
     return new TrackedDocument(base.save(), new ArrayList<>(untracked));
   }
 
   /**
    * Proves {@code redline} against both drafts.
    *
-   * @param redline the bytes of a .docx, such as {@link #redline} gives
+   * @param redline the bytes of a .docx, such as {@link #redline} gives, with formatting tracked
    */
   public Proof verify(byte[] redline) {
+    return verify(redline, FormattingChanges.TRACK);
+  }
+
+  /**
+   * Proves {@code redline} against both drafts.
+   *
+   * @param formatting IGNORE where the redline does not track formatting
+   */
+  public Proof verify(byte[] redline, FormattingChanges formatting) {
     try {
-      return Redline.verify(original, revised, DraftFile.of("the redline", redline));
+      return Redline.verify(original, revised, DraftFile.of("the redline", redline), formatting);
     } catch (UnreadableDraftException e) {
       return new Proof(e.getMessage());
     }

@@ -9,25 +9,33 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.clausewise.clause.ClauseLabeler;
 import org.clausewise.model.Draft;
+import org.clausewise.model.RevisionFilter;
 import org.clausewise.model.UnreadableDraftException;
 import org.clausewise.ooxml.DocxPackage;
+import org.clausewise.ooxml.PackageRevisions;
 import org.clausewise.read.DocxReader;
 
 /**
  * A draft and the file that it was read from. Tracked changes that the file holds are read as
- * accepted.
+ * accepted, or, where that is asked for, as rejected.
  */
 public final class DraftFile {
 
   private final String name;
   private final byte[] bytes;
+  private final InputRevisions revisions;
+  private final int revisionCount;
   private final DocxPackage docx;
   private final Draft draft;
 
-  private DraftFile(String name, byte[] bytes, DocxPackage docx) {
+  private DraftFile(String name, byte[] bytes, InputRevisions revisions)
+      throws UnreadableDraftException {
     this.name = name;
     this.bytes = bytes;
-    this.docx = docx;
+    this.revisions = revisions;
+    DocxPackage opened = DocxPackage.open(name, bytes);
+    this.revisionCount = PackageRevisions.count(opened);
+    this.docx = Settled.settle(opened, revisions, RevisionFilter.ALL);
     this.draft = ClauseLabeler.label(DocxReader.read(docx));
   }
 
@@ -37,7 +45,18 @@ public final class DraftFile {
    * @throws UnreadableDraftException where there is no such file, or it is no readable .docx
    */
   public static DraftFile read(Path file) throws UnreadableDraftException {
-    return of(file.toString(), content(file));
+    return read(file, InputRevisions.ACCEPT);
+  }
+
+  /**
+   * Reads a .docx file.
+   *
+   * @param revisions how its tracked changes are read
+   * @throws UnreadableDraftException where there is no such file, or it is no readable .docx
+   */
+  public static DraftFile read(Path file, InputRevisions revisions)
+      throws UnreadableDraftException {
+    return new DraftFile(file.toString(), content(file), revisions);
   }
 
   /**
@@ -47,8 +66,7 @@ public final class DraftFile {
    * @throws UnreadableDraftException where the bytes are no readable .docx
    */
   public static DraftFile of(String name, byte[] bytes) throws UnreadableDraftException {
-    byte[] own = bytes.clone();
-    return new DraftFile(name, own, Settled.accepted(name, own));
+    return new DraftFile(name, bytes.clone(), InputRevisions.ACCEPT);
   }
 
   private static byte[] content(Path file) throws UnreadableDraftException {
@@ -94,15 +112,36 @@ public final class DraftFile {
     return draft;
   }
 
-  /** The package with its revisions accepted; not to be changed. */
+  /** How many tracked changes the file holds. */
+  public int revisionCount() {
+    return revisionCount;
+  }
+
+  /** The package with its revisions settled; not to be changed. */
   DocxPackage settledPackage() {
     return docx;
   }
 
-  /** A fresh package with its revisions accepted, to be changed at will. */
-  DocxPackage freshPackage() {
+  /** The draft as it is with its revisions accepted, whichever way it was read. */
+  DraftFile accepted() {
     try {
-      return Settled.accepted(name, bytes);
+      return revisions == InputRevisions.ACCEPT
+          ? this
+          : new DraftFile(name, bytes, InputRevisions.ACCEPT);
+    } catch (UnreadableDraftException e) {
+      throw new IllegalStateException("these bytes were read before", e);
+    }
+  }
+
+  /** A fresh package with its revisions settled, to be changed at will. */
+  DocxPackage freshPackage() {
+    return open(revisions, RevisionFilter.ALL);
+  }
+
+  /** A fresh package with the revisions settled that are meant. */
+  DocxPackage open(InputRevisions how, RevisionFilter which) {
+    try {
+      return Settled.settle(DocxPackage.open(name, bytes), how, which);
     } catch (UnreadableDraftException e) {
       throw new IllegalStateException("these bytes were read before", e);
     }

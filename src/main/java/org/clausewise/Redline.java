@@ -2,8 +2,9 @@ package org.clausewise;
 
 import org.clausewise.clause.ClauseLabeler;
 import org.clausewise.model.Draft;
-import org.clausewise.model.UnreadableDraftException;
+import org.clausewise.model.RevisionFilter;
 import org.clausewise.ooxml.DocxPackage;
+import org.clausewise.ooxml.PackageRevisions;
 import org.clausewise.read.DocxReader;
 import org.clausewise.redline.DraftEquality;
 import org.clausewise.redline.NoteNumbers;
@@ -16,41 +17,65 @@ public final class Redline {
 
   /** The file with every tracked change accepted: same input, same bytes. */
   public static byte[] accept(DraftFile file) {
-    return file.freshPackage().save();
+    return accept(file, RevisionFilter.ALL).bytes();
+  }
+
+  /** The file with the tracked changes accepted that are meant; the others stay as they are. */
+  public static SettledDocument accept(DraftFile file, RevisionFilter which) {
+    return settle(file, InputRevisions.ACCEPT, which);
   }
 
   /** The file with every tracked change rejected: same input, same bytes. */
   public static byte[] reject(DraftFile file) {
-    return rejected(file).save();
+    return reject(file, RevisionFilter.ALL).bytes();
   }
 
-  private static DocxPackage rejected(DraftFile file) {
-    try {
-      return Settled.rejected(file.name(), file.bytes());
-    } catch (UnreadableDraftException e) {
-      throw new IllegalStateException("these bytes were read before", e);
-    }
+  /** The file with the tracked changes rejected that are meant; the others stay as they are. */
+  public static SettledDocument reject(DraftFile file, RevisionFilter which) {
+    return settle(file, InputRevisions.REJECT, which);
+  }
+
+  private static SettledDocument settle(DraftFile file, InputRevisions how, RevisionFilter which) {
+    DocxPackage settled = file.open(how, which);
+    int left = PackageRevisions.count(settled);
+    return new SettledDocument(settled.save(), file.revisionCount() - left, left);
   }
 
   /**
    * Proves that accepting everything in {@code redline} gives the revised draft, and rejecting
-   * everything the original: block order, text, run and paragraph formatting, table shape, notes.
+   * everything the original: block order, text, run and paragraph formatting, layout of tables,
+   * sections, notes.
    */
   public static Proof verify(DraftFile original, DraftFile revised, DraftFile redline) {
+    return verify(original, revised, redline, FormattingChanges.TRACK);
+  }
+
+  /**
+   * Proves {@code redline} as {@link #verify(DraftFile, DraftFile, DraftFile)} does.
+   *
+   * @param formatting IGNORE where the redline does not track formatting, so that rejecting it
+   *     can't bring the original's back
+   */
+  public static Proof verify(
+      DraftFile original, DraftFile revised, DraftFile redline, FormattingChanges formatting) {
+    DraftFile accepted = redline.accepted();
     String difference =
         told(
             "accepting all changes",
-            DraftEquality.firstDifference(revised.draft(), redline.draft(), true),
-            NoteNumbers.firstDifference(revised.settledPackage(), redline.settledPackage()));
-    return new Proof(difference != null ? difference : differenceRejected(original, redline));
+            DraftEquality.ofAccepted(revised.draft(), accepted.draft()),
+            NoteNumbers.firstDifference(revised.settledPackage(), accepted.settledPackage()));
+    return new Proof(
+        difference != null ? difference : differenceRejected(original, redline, formatting));
   }
 
-  private static @Nullable String differenceRejected(DraftFile original, DraftFile redline) {
-    DocxPackage rejected = rejected(redline);
+  private static @Nullable String differenceRejected(
+      DraftFile original, DraftFile redline, FormattingChanges formatting) {
+    DocxPackage rejected = redline.open(InputRevisions.REJECT, RevisionFilter.ALL);
     Draft draft = ClauseLabeler.label(DocxReader.read(rejected));
+    boolean tracked = formatting == FormattingChanges.TRACK;
     return told(
         "rejecting all changes",
-        DraftEquality.firstDifference(original.draft(), draft, false),
+        DraftEquality.ofRejected(original.draft(), draft, tracked),
         NoteNumbers.firstDifference(original.settledPackage(), rejected));
   }
 

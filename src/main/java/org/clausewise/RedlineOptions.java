@@ -8,8 +8,9 @@ import java.time.Instant;
  * @param author the author of every revision, as Word's review pane shows it; not blank and without
  *     control characters, which XML can't hold
  * @param date the time of every revision; written in whole seconds, UTC
+ * @param formatting whether changes of formatting alone are tracked
  */
-public record RedlineOptions(String author, Instant date) {
+public record RedlineOptions(String author, Instant date, FormattingChanges formatting) {
 
   public RedlineOptions {
     if (author.isBlank()) {
@@ -18,5 +19,10 @@ public record RedlineOptions(String author, Instant date) {
     if (author.codePoints().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException("the author holds a control character");
     }
+  }
+
+  /** Options under which formatting is tracked. */
+  public RedlineOptions(String author, Instant date) {
+    this(author, date, FormattingChanges.TRACK);
   }
 }

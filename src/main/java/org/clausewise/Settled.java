@@ -1,23 +1,21 @@
 package org.clausewise;
 
-import org.clausewise.model.UnreadableDraftException;
+import org.clausewise.model.RevisionFilter;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.PackageRevisions;
 
-/** Opens packages with all their revisions accepted or rejected. */
+/** Settles the revisions of packages. */
 final class Settled {
 
   private Settled() {}
 
-  static DocxPackage accepted(String name, byte[] bytes) throws UnreadableDraftException {
-    DocxPackage docx = DocxPackage.open(name, bytes);
-    PackageRevisions.acceptAll(docx);
-    return docx;
-  }
-
-  static DocxPackage rejected(String name, byte[] bytes) throws UnreadableDraftException {
-    DocxPackage docx = DocxPackage.open(name, bytes);
-    PackageRevisions.rejectAll(docx);
+  /** The same package, changed: the revisions settled that are meant. */
+  static DocxPackage settle(DocxPackage docx, InputRevisions how, RevisionFilter which) {
+    if (how == InputRevisions.ACCEPT) {
+      PackageRevisions.accept(docx, which);
+    } else {
+      PackageRevisions.reject(docx, which);
+    }
     return docx;
   }
 }

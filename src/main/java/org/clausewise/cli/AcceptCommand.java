@@ -7,7 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code clausewise accept}. */
-@Command(name = "accept", description = "Writes a document with all its tracked changes accepted.")
+@Command(
+    name = "accept",
+    description =
+        "Writes a document with its tracked changes accepted: all, or those of an author or time.")
 final class AcceptCommand implements Callable<Integer>, NeedsSurroundings {
 
   private final Surroundings surroundings;

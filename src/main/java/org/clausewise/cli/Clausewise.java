@@ -26,11 +26,12 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:done",
-      "1:the drafts differ (compare --exit-code)",
+      "1:the drafts differ (compare --exit-code, audit)",
       "2:trouble, told in one line on standard error"
     },
     subcommands = {
       CompareCommand.class,
+      AuditCommand.class,
       VerifyCommand.class,
       AcceptCommand.class,
       RejectCommand.class,

@@ -7,7 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code clausewise reject}. */
-@Command(name = "reject", description = "Writes a document with all its tracked changes rejected.")
+@Command(
+    name = "reject",
+    description =
+        "Writes a document with its tracked changes rejected: all, or those of an author or time.")
 final class RejectCommand implements Callable<Integer>, NeedsSurroundings {
 
   private final Surroundings surroundings;

@@ -3,11 +3,13 @@ package org.clausewise.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.clausewise.DraftFile;
+import org.clausewise.FormattingChanges;
 import org.clausewise.Proof;
 import org.clausewise.Redline;
 import org.clausewise.model.UnreadableDraftException;
 import org.clausewise.report.Terminal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code clausewise verify}. */
@@ -32,6 +34,16 @@ final class VerifyCommand implements Callable<Integer>, NeedsSurroundings {
   @SuppressWarnings("NullAway.Init")
   private Path redline;
 
+  @Option(
+      names = "--formatting",
+      paramLabel = "HOW",
+      defaultValue = "track",
+      description =
+          "Say ignore for a redline that was made so; the original's formatting is not proved then"
+              + " (default: ${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init")
+  private FormattingChanges formatting;
+
   VerifyCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -39,7 +51,8 @@ final class VerifyCommand implements Callable<Integer>, NeedsSurroundings {
   @Override
   public Integer call() throws UnreadableDraftException, TroubleException {
     Proof proof =
-        Redline.verify(DraftFile.read(original), DraftFile.read(revised), DraftFile.read(redline));
+        Redline.verify(
+            DraftFile.read(original), DraftFile.read(revised), DraftFile.read(redline), formatting);
     if (!proof.holds()) {
       throw new TroubleException(
           redline

@@ -1,9 +1,10 @@
 package org.clausewise.ooxml;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import org.clausewise.model.RevisionFilter;
 import org.w3c.dom.Element;
 
 /** Settles the revisions of a whole package: the body, notes, headers and footers. */
@@ -19,22 +20,27 @@ public final class PackageRevisions {
 
   private PackageRevisions() {}
 
-  /** Accepts every revision, and drops the notes whose references went. */
-  public static void acceptAll(DocxPackage docx) {
-    settle(docx, Revisions::accept);
+  /** How many revisions a package holds. */
+  public static int count(DocxPackage docx) {
+    return parts(docx).stream().mapToInt(part -> Revisions.count(part.root())).sum();
   }
 
-  /** Rejects every revision, and drops the notes whose references went. */
-  public static void rejectAll(DocxPackage docx) {
-    settle(docx, Revisions::reject);
+  /** Accepts the revisions that are meant, and drops the notes whose references went. */
+  public static void accept(DocxPackage docx, RevisionFilter which) {
+    settle(docx, Verdict.ACCEPT, new RevisionSelection(which));
   }
 
-  private static void settle(DocxPackage docx, Consumer<Element> how) {
+  /** Rejects the revisions that are meant, and drops the notes whose references went. */
+  public static void reject(DocxPackage docx, RevisionFilter which) {
+    settle(docx, Verdict.REJECT, new RevisionSelection(which));
+  }
+
+  private static void settle(DocxPackage docx, Verdict verdict, RevisionSelection selection) {
     Set<String> referredBefore = references(docx);
-    settlePart(docx.main(), how);
-    for (Part.Relationship relationship : docx.main().relationships()) {
-      if (relationship.part() != null && TYPES.contains(relationship.type())) {
-        settlePart(relationship.part(), how);
+    for (Part part : parts(docx)) {
+      if (Revisions.has(part.root())) {
+        Revisions.settle(part.root(), verdict, selection);
+        part.markChanged();
       }
     }
     referredBefore.removeAll(references(docx));
@@ -43,11 +49,16 @@ public final class PackageRevisions {
     }
   }
 
-  private static void settlePart(Part part, Consumer<Element> how) {
-    if (Revisions.has(part.root())) {
-      how.accept(part.root());
-      part.markChanged();
+  private static List<Part> parts(DocxPackage docx) {
+    List<Part> found = new ArrayList<>();
+    found.add(docx.main());
+    for (Part.Relationship relationship : docx.main().relationships()) {
+      Part part = relationship.part();
+      if (part != null && TYPES.contains(relationship.type()) && !found.contains(part)) {
+        found.add(part);
+      }
     }
+    return found;
   }
 
   private static Set<String> references(DocxPackage docx) {

@@ -1,6 +1,7 @@
 package org.clausewise.ooxml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
@@ -10,7 +11,8 @@ import org.w3c.dom.Node;
  * The revision markup below one element, sorted by family, each list in document order.
  *
  * <p>It is taken in one walk before anything is edited. What stands inside a {@code *Change}
- * element is passed over: markup there is part of the former properties and tracks nothing now.
+ * element is passed over: markup there is part of the former properties and tracks nothing now. So
+ * are revisions that are not to be settled; a range goes as its start does.
  */
 final class RevisionMarkup {
 
@@ -43,10 +45,15 @@ final class RevisionMarkup {
   private final List<Element> deletedTexts = new ArrayList<>();
   private final List<Element> stories = new ArrayList<>();
 
-  private RevisionMarkup() {}
+  private final RevisionSelection selection;
+  private final Set<String> passedOver = new HashSet<>();
 
-  static RevisionMarkup of(Element root) {
-    RevisionMarkup markup = new RevisionMarkup();
+  private RevisionMarkup(RevisionSelection selection) {
+    this.selection = selection;
+  }
+
+  static RevisionMarkup of(Element root, RevisionSelection selection) {
+    RevisionMarkup markup = new RevisionMarkup(selection);
     Node n = root;
     while (n != null) {
       boolean inside = !(n instanceof Element element) || markup.sort(element);
@@ -57,6 +64,9 @@ final class RevisionMarkup {
 
   /** Returns whether what is below the element is to be looked at too. */
   private boolean sort(Element element) {
+    if (!isMeant(element)) {
+      return !RevisionNames.isChange(element);
+    }
     if (RevisionNames.isTracker(element)) {
       return sortTracker(element);
     }
@@ -76,6 +86,22 @@ final class RevisionMarkup {
       stories.add(element);
     }
     return true;
+  }
+
+  private boolean isMeant(Element element) {
+    if (selection.isAll() || !RevisionNames.isAny(element)) {
+      return true;
+    }
+    String name = element.getLocalName();
+    if (name.endsWith("RangeEnd")) {
+      String start = name.substring(0, name.length() - "End".length()) + "Start";
+      return !passedOver.contains(start + Dom.attrW(element, "id"));
+    }
+    boolean meant = selection.selects(element);
+    if (!meant) {
+      passedOver.add(name + Dom.attrW(element, "id"));
+    }
+    return meant;
   }
 
   private boolean sortTracker(Element tracker) {

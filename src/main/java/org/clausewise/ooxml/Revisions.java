@@ -1,5 +1,6 @@
 package org.clausewise.ooxml;
 
+import org.clausewise.model.RevisionFilter;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -51,11 +52,26 @@ public final class Revisions {
     return false;
   }
 
+  /** How many revision elements are at or below {@code root}; ranges of moves are not counted. */
+  static int count(Element root) {
+    int count = 0;
+    for (Node n = root; n != null; n = Dom.next(n, root)) {
+      boolean counts = RevisionNames.isTracker(n) || RevisionNames.isChange(n);
+      count += counts || RevisionNames.isCell(n) ? 1 : 0;
+    }
+    return count;
+  }
+
   private static void settle(Element root, Verdict verdict) {
+    settle(root, verdict, new RevisionSelection(RevisionFilter.ALL));
+  }
+
+  /** Settles the selected changes only; the others stay as they are. */
+  static void settle(Element root, Verdict verdict, RevisionSelection selection) {
     if (!has(root)) {
       return;
     }
-    RevisionMarkup markup = RevisionMarkup.of(root);
+    RevisionMarkup markup = RevisionMarkup.of(root, selection);
     Pruner pruner = new Pruner();
     markup.moveRanges().forEach(Dom::remove);
     CellMerges.settle(markup, verdict);

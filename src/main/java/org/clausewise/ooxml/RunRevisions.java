@@ -22,7 +22,9 @@ final class RunRevisions {
     for (Element tracker : markup.wholeRuns()) {
       settleRun(tracker, verdict, pruner);
     }
-    markup.deletedTexts().forEach(RunRevisions::revive);
+    markup.deletedTexts().stream()
+        .filter(text -> !isStillDeleted(text))
+        .forEach(RunRevisions::revive);
   }
 
   private static void settleContent(Element tracker, Verdict verdict, Pruner pruner) {
@@ -50,6 +52,16 @@ final class RunRevisions {
     } else {
       Dom.unwrap(tracker);
     }
+  }
+
+  /** Whether a deletion that was not settled is left around the text. */
+  private static boolean isStillDeleted(Element text) {
+    for (Node n = text.getParentNode(); n != null && !Dom.isW(n, "p"); n = n.getParentNode()) {
+      if (Dom.isW(n, "del")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void revive(Element deletedText) {

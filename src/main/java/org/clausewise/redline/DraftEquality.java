@@ -18,20 +18,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DraftEquality {
 
-  private DraftEquality() {}
+  private final boolean allRunningStories;
+  private final boolean formatting;
+
+  private DraftEquality(boolean allRunningStories, boolean formatting) {
+    this.allRunningStories = allRunningStories;
+    this.formatting = formatting;
+  }
 
   /**
-   * The first difference, as a sentence for people, or null where there is none.
-   *
-   * @param expected one of the inputs
-   * @param found the redline after accepting or rejecting
-   * @param allRunningStories whether a header or footer that only one of them has is a difference
+   * The first difference of the redline, all accepted, from the revised draft, as a sentence for
+   * people, or null where there is none.
    */
-  public static @Nullable String firstDifference(
-      Draft expected, Draft found, boolean allRunningStories) {
+  public static @Nullable String ofAccepted(Draft revised, Draft found) {
+    return new DraftEquality(true, true).firstDifference(revised, found);
+  }
+
+  /**
+   * The first difference of the redline, all rejected, from the original. Headers and footers that
+   * only one draft has are no matter of it.
+   *
+   * @param formatting whether formatting and layout are compared
+   */
+  public static @Nullable String ofRejected(Draft original, Draft found, boolean formatting) {
+    return new DraftEquality(false, formatting).firstDifference(original, found);
+  }
+
+  private @Nullable String firstDifference(Draft expected, Draft found) {
     for (Story story : expected.stories()) {
       Story twin = find(found, story);
-      if (twin == null && isProven(story, allRunningStories)) {
+      if (twin == null && isProven(story)) {
         return story.id() + " is missing";
       }
       String difference = twin == null ? null : inBlocks(story.blocks(), twin.blocks());
@@ -44,14 +60,14 @@ public final class DraftEquality {
       return inSections;
     }
     for (Story story : found.stories()) {
-      if (find(expected, story) == null && isProven(story, allRunningStories)) {
+      if (find(expected, story) == null && isProven(story)) {
         return story.id() + " is there, but should not be";
       }
     }
     return null;
   }
 
-  private static @Nullable String inSections(Draft expected, Draft found) {
+  private @Nullable String inSections(Draft expected, Draft found) {
     List<String> wanted = sections(expected);
     List<String> there = sections(found);
     return wanted.equals(there)
@@ -59,13 +75,13 @@ public final class DraftEquality {
         : "sections " + wanted + " expected, " + there + " found (last paragraph and settings)";
   }
 
-  private static List<String> sections(Draft draft) {
+  private List<String> sections(Draft draft) {
     return draft.sections().stream()
-        .map(section -> section.lastParagraph() + ": " + section.format())
+        .map(section -> section.lastParagraph() + (formatting ? ": " + section.format() : ""))
         .toList();
   }
 
-  private static boolean isProven(Story story, boolean allRunningStories) {
+  private boolean isProven(Story story) {
     StoryKind kind = story.id().kind();
     return allRunningStories || (kind != StoryKind.HEADER && kind != StoryKind.FOOTER);
   }
@@ -79,7 +95,7 @@ public final class DraftEquality {
     return null;
   }
 
-  private static @Nullable String inBlocks(List<Block> expected, List<Block> found) {
+  private @Nullable String inBlocks(List<Block> expected, List<Block> found) {
     for (int i = 0; i < Math.min(expected.size(), found.size()); i++) {
       String difference = inBlock(expected.get(i), found.get(i));
       if (difference != null) {
@@ -92,7 +108,7 @@ public final class DraftEquality {
     return null;
   }
 
-  private static @Nullable String inBlock(Block expected, Block found) {
+  private @Nullable String inBlock(Block expected, Block found) {
     if (expected instanceof Paragraph before && found instanceof Paragraph after) {
       return inParagraph(before, after);
     }
@@ -104,18 +120,19 @@ public final class DraftEquality {
         : ": a paragraph expected, a table found: " + Quotation.of(((Paragraph) expected).text());
   }
 
-  private static @Nullable String inTable(Table expected, Table found) {
+  private @Nullable String inTable(Table expected, Table found) {
     List<List<String>> shape = expected.rows().stream().map(Table.Row::shape).toList();
     List<List<String>> other = found.rows().stream().map(Table.Row::shape).toList();
     if (!shape.equals(other)) {
       return " (table): shape " + shape + " expected, " + other + " found";
     }
-    if (!expected.format().equals(found.format())) {
+    if (formatting && !expected.format().equals(found.format())) {
       return layout("", expected.format(), found.format());
     }
     for (int r = 0; r < shape.size(); r++) {
       String row = " row " + (r + 1);
-      String difference = inRow(expected.rows().get(r), found.rows().get(r), row);
+      String difference =
+          !formatting ? null : inRow(expected.rows().get(r), found.rows().get(r), row);
       if (difference != null) {
         return difference;
       }
@@ -132,7 +149,7 @@ public final class DraftEquality {
     return null;
   }
 
-  private static @Nullable String inRow(Table.Row expected, Table.Row found, String where) {
+  private @Nullable String inRow(Table.Row expected, Table.Row found, String where) {
     if (!expected.format().equals(found.format())) {
       return layout(where, expected.format(), found.format());
     }
@@ -150,7 +167,7 @@ public final class DraftEquality {
     return " (table)" + where + ": layout " + expected + " expected, " + found + " found";
   }
 
-  private static @Nullable String inParagraph(Paragraph expected, Paragraph found) {
+  private @Nullable String inParagraph(Paragraph expected, Paragraph found) {
     if (!expected.text().equals(found.text())) {
       int at = Quotation.firstDifference(expected.text(), found.text());
       return ": text "
@@ -162,6 +179,9 @@ public final class DraftEquality {
     if (!identities(expected).equals(identities(found))) {
       return ": a picture, field, equation or other object differs in "
           + Quotation.of(expected.text());
+    }
+    if (!formatting) {
+      return null;
     }
     if (!expected.runs().equals(found.runs())) {
       return ": run formatting differs in " + Quotation.of(expected.text());

@@ -34,6 +34,9 @@ final class LayoutWeaver {
    * @param revised its counterpart in the redline
    */
   void weave(Element original, Element revised, List<String> names) {
+    if (!story.marks().formatting()) {
+      return;
+    }
     for (String name : names) {
       String before = Layout.of(original, name, story.original().canonical());
       if (!before.equals(Layout.of(revised, name, story.revised().canonical()))) {
@@ -45,7 +48,8 @@ final class LayoutWeaver {
   /** Tracks the settings of a section; null where the original says nothing of them. */
   void weaveSection(@Nullable Element original, Element revised) {
     String before = original == null ? "" : Layout.of(original, story.original().canonical());
-    if (!before.equals(Layout.of(revised, story.revised().canonical()))) {
+    String after = Layout.of(revised, story.revised().canonical());
+    if (story.marks().formatting() && !before.equals(after)) {
       track(original, revised);
     }
   }

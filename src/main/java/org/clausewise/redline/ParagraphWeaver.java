@@ -134,7 +134,7 @@ final class ParagraphWeaver {
   private void tellFormer(Segment segment) {
     Piece before = original.pieceAt(segment.originalStart());
     int index = revised.paragraphAt(segment.revisedStart());
-    if (before == null) {
+    if (before == null || !story.marks().formatting()) {
       return;
     }
     for (Element run : revised.elementsIn(index, segment.revisedStart(), segment.revisedEnd())) {

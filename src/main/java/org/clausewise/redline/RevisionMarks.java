@@ -22,6 +22,11 @@ final class RevisionMarks {
     this.nextId = firstId;
   }
 
+  /** Whether changes of formatting and layout are tracked. */
+  boolean formatting() {
+    return stamp.formatting();
+  }
+
   /** A new {@code w:name} with id, author and date. */
   Element create(Document document, String name) {
     Element revision = Dom.createW(document, name);

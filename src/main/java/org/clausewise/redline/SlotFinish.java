@@ -60,7 +60,7 @@ final class SlotFinish {
           .weaveSection(
               original.section(), requireNonNull(Dom.childW(Dom.childW(p, "pPr"), "sectPr")));
     }
-    if (!original.canonical().equals(revised.canonical())) {
+    if (story.marks().formatting() && !original.canonical().equals(revised.canonical())) {
       ParagraphProperties.setFormer(
           p, story.marks().create(story.document(), "pPrChange"), copy(original));
     }

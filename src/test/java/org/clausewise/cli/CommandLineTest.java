@@ -2,6 +2,9 @@ package org.clausewise.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.clausewise.testing.DocxBuilder.docx;
+import static org.clausewise.testing.Wml.ins;
+import static org.clausewise.testing.Wml.p;
+import static org.clausewise.testing.Wml.text;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,6 +65,99 @@ class CommandLineTest {
     assertThat(Oracle.accepted(redline)).isEqualTo(Oracle.plain(Files.readAllBytes(revised)));
     assertThat(Oracle.rejected(redline)).isEqualTo(Oracle.plain(Files.readAllBytes(original)));
     assertThat(filesIn(folder)).containsExactly("original.docx", "redline.docx", "revised.docx");
+  }
+
+  @Test
+  void auditTellsWhatWasChangedWithoutTracking() throws IOException {
+    Path honest =
+        write(
+            "honest.docx",
+            docx()
+                .paragraph("Wells")
+                .body(p(text("All wells are open") + ins(" at night") + text("."))));
+    Path sly =
+        write(
+            "sly.docx",
+            docx()
+                .paragraph("Wells")
+                .body(p(text("All wells may be open") + ins(" at night") + text("."))));
+
+    assertThat(run("audit", original, honest)).isZero();
+    assertThat(lastLine())
+        .isEqualTo("Audit: nothing in " + honest + " was changed without tracking.");
+
+    out.reset();
+    assertThat(run("audit", original, sly)).isEqualTo(1);
+    assertThat(out()).contains("All wells [-are-]{+may be+} open.").doesNotContain("night");
+    assertThat(lastLine()).isEqualTo("Audit: " + sly + " was changed without tracking.");
+  }
+
+  @Test
+  void auditSeesSilentChangesOfLayoutAndSections() throws IOException {
+    Path received =
+        write(
+            "received.docx",
+            docx()
+                .body(p("<w:sectPr><w:pgSz w:w=\"1\"/></w:sectPr>", text("Wells")))
+                .paragraph("All wells are open."));
+
+    assertThat(run("audit", original, received)).isEqualTo(1);
+    assertThat(out()).contains("Sections added, removed or set otherwise: 1");
+  }
+
+  @Test
+  void revisionsOfTheInputsAreRejectedWhereThatIsAsked() throws IOException {
+    Path tracked =
+        write(
+            "tracked.docx",
+            docx()
+                .paragraph("Wells")
+                .body(p(text("All wells are open") + ins(" now") + text("."))));
+
+    assertThat(run("compare", original, tracked, "--exit-code")).isEqualTo(1);
+    assertThat(run("compare", original, tracked, "--exit-code", "--revised-revisions", "reject"))
+        .isZero();
+    assertThat(run("compare", tracked, original, "--exit-code", "--original-revisions", "reject"))
+        .isZero();
+  }
+
+  @Test
+  void formattingIsNotTrackedWhereItIsIgnored() throws IOException {
+    Path bold = write("bold.docx", docx().body(p(text("Wells", "<w:b/>"))).paragraph("All wells."));
+
+    assertThat(run("compare", original, bold, "-o", file("r.docx"), "--formatting", "ignore"))
+        .isZero();
+    assertThat(lastLine()).endsWith("gives " + original + " in the revised draft's formatting.");
+    assertThat(documentXml("r.docx")).doesNotContain("rPrChange");
+    assertThat(run("verify", original, bold, file("r.docx"), "--formatting", "ignore")).isZero();
+    assertThat(run("verify", original, bold, file("r.docx"))).isEqualTo(2);
+  }
+
+  @Test
+  void acceptSettlesTheChangesOfOneAuthor() throws IOException {
+    Path tracked =
+        write(
+            "tracked.docx", docx().body(p(ins("Ours ").replace("Tester", "Ann") + ins("theirs"))));
+
+    assertThat(run("accept", tracked, "-o", file("a.docx"), "--author", "Ann")).isZero();
+    assertThat(lastLine())
+        .isEqualTo("Wrote " + file("a.docx") + ": 1 tracked changes settled, 1 left.");
+    assertThat(documentXml("a.docx")).contains("Tester").doesNotContain("Ann");
+
+    assertThat(run("reject", tracked, "-o", file("b.docx"), "--author", "Nobody")).isEqualTo(2);
+    assertThat(err()).contains("none of its 2 tracked changes is by that author");
+    assertThat(file("b.docx")).doesNotExist();
+    assertThat(
+            run(
+                "reject",
+                tracked,
+                "-o",
+                file("b.docx"),
+                "--after",
+                "2026-01-02",
+                "--before",
+                "2026"))
+        .isEqualTo(2);
   }
 
   @Test

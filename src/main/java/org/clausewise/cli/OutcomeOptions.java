@@ -3,6 +3,7 @@ package org.clausewise.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.clausewise.FormattingChanges;
 import org.clausewise.RedlineOptions;
 import org.clausewise.report.TextReport.Layout;
 import org.jspecify.annotations.Nullable;
@@ -10,26 +11,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** What can be asked of {@code compare}. */
-final class CompareOptions {
+/** What can be asked of the outcome of a comparison: redline, reports, and how they look. */
+final class OutcomeOptions {
 
   private static final Path STANDARD_OUTPUT = Path.of("-");
 
   @Spec(Target.MIXEE)
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
-
-  @Parameters(index = "0", paramLabel = "ORIGINAL", description = "The original draft, a .docx.")
-  @SuppressWarnings("NullAway.Init")
-  private Path original;
-
-  @Parameters(index = "1", paramLabel = "REVISED", description = "The revised draft, a .docx.")
-  @SuppressWarnings("NullAway.Init")
-  private Path revised;
 
   @Option(
       names = {"-o", "--output"},
@@ -63,8 +55,15 @@ final class CompareOptions {
   @Option(names = "--force", description = "Overwrite files that exist.")
   private boolean force;
 
-  @Option(names = "--exit-code", description = "Exit with 1 where the drafts differ.")
-  private boolean exitCode;
+  @Option(
+      names = "--formatting",
+      paramLabel = "HOW",
+      defaultValue = "track",
+      description =
+          "Changes of formatting alone: track them, or ignore them, so that the redline has the"
+              + " revised draft's (default: ${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init")
+  private FormattingChanges formatting;
 
   @Option(
       names = "--color",
@@ -83,20 +82,8 @@ final class CompareOptions {
       description = "Print only the last line, which tells of the proof.")
   private boolean quiet;
 
-  Path original() {
-    return original;
-  }
-
-  Path revised() {
-    return revised;
-  }
-
   boolean quiet() {
     return quiet;
-  }
-
-  boolean exitCode() {
-    return exitCode;
   }
 
   boolean jsonToStandardOutput() {
@@ -109,23 +96,24 @@ final class CompareOptions {
 
   RedlineOptions redlineOptions(Surroundings surroundings) throws TroubleException {
     try {
-      return new RedlineOptions(author, date == null ? DateOption.now(surroundings) : date);
+      return new RedlineOptions(
+          author, date == null ? DateOption.now(surroundings) : date, formatting);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--author: " + e.getMessage(), e);
     }
   }
 
   /** Where the redline goes, checked; null for nowhere. */
-  @Nullable OutputFile redlineFile() throws TroubleException {
-    return output == null ? null : OutputFile.at(output, force, List.of(original, revised));
+  @Nullable OutputFile redlineFile(List<Path> inputs) throws TroubleException {
+    return output == null ? null : OutputFile.at(output, force, inputs);
   }
 
   /** Where the JSON goes, checked; null for nowhere or standard output. */
-  @Nullable OutputFile jsonFile() throws TroubleException {
+  @Nullable OutputFile jsonFile(List<Path> inputs) throws TroubleException {
     if (json == null || jsonToStandardOutput()) {
       return null;
     }
-    OutputFile file = OutputFile.at(json, force, List.of(original, revised));
+    OutputFile file = OutputFile.at(json, force, inputs);
     if (output != null && OutputFile.isSame(json, output)) {
       throw new TroubleException(
           json + ": this is to hold the redline as well. Give --json another file than -o.");

@@ -1,0 +1,157 @@
+package org.clausewise.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.clausewise.DraftComparer;
+import org.clausewise.DraftComparison;
+import org.clausewise.DraftFile;
+import org.clausewise.FormattingChanges;
+import org.clausewise.InputRevisions;
+import org.clausewise.Proof;
+import org.clausewise.RedlineOptions;
+import org.clausewise.TrackedDocument;
+import org.clausewise.change.Comparison;
+import org.clausewise.model.UnreadableDraftException;
+import org.clausewise.report.JsonReport;
+import org.clausewise.report.ReportContext;
+import org.clausewise.report.Terminal;
+import org.clausewise.report.TextReport;
+import org.clausewise.report.TextReport.Layout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares two files and hands over what was asked for. Everything is checked, compared and proved
+ * before anything is written.
+ */
+final class Outcome {
+
+  /** A file, and how its tracked changes are read. */
+  record Input(Path file, InputRevisions revisions) {
+
+    DraftFile read() throws UnreadableDraftException {
+      return DraftFile.read(file, revisions);
+    }
+
+    /** The file as the last line names it. */
+    String named() {
+      return file + (revisions == InputRevisions.REJECT ? " with its changes rejected" : "");
+    }
+  }
+
+  private final Surroundings surroundings;
+  private final OutcomeOptions options;
+  private final Input original;
+  private final Input revised;
+  private final Layout layout;
+  private final RedlineOptions redlineOptions;
+  private final @Nullable OutputFile redlineFile;
+  private final @Nullable OutputFile jsonFile;
+
+  /**
+   * @throws TroubleException where a file that is to be written can't be
+   */
+  Outcome(Surroundings surroundings, OutcomeOptions options, Input original, Input revised)
+      throws TroubleException {
+    this.surroundings = surroundings;
+    this.options = options;
+    this.original = original;
+    this.revised = revised;
+    this.layout = options.layout(surroundings);
+    this.redlineOptions = options.redlineOptions(surroundings);
+    List<Path> inputs = List.of(original.file(), revised.file());
+    this.redlineFile = options.redlineFile(inputs);
+    this.jsonFile = options.jsonFile(inputs);
+  }
+
+  /** Compares, proves and writes; says whether the drafts differ. */
+  boolean handOver() throws UnreadableDraftException, TroubleException {
+    DraftFile before = original.read();
+    DraftFile after = revised.read();
+    DraftComparison comparison = DraftComparer.compare(before, after);
+    TrackedDocument redline = comparison.redline(redlineOptions);
+    Proof proof = comparison.verify(redline.bytes(), redlineOptions.formatting());
+    ReportContext context =
+        new ReportContext(source(before), source(after), proof.holds(), redline.untracked());
+    writeJson(comparison.result(), context);
+    report(comparison.result(), context);
+    conclude(redline, proof);
+    return comparison.result().hasDifferences() || !redline.untracked().isEmpty();
+  }
+
+  private static ReportContext.Source source(DraftFile file) {
+    return new ReportContext.Source(file.name(), file.sha256());
+  }
+
+  private void writeJson(Comparison result, ReportContext context) throws TroubleException {
+    if (options.jsonToStandardOutput()) {
+      surroundings.out().writeBytes(json(result, context));
+    } else if (jsonFile != null) {
+      jsonFile.write(json(result, context));
+    }
+  }
+
+  private static byte[] json(Comparison result, ReportContext context) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      JsonReport.write(result, context, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory does not fail so", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void report(Comparison result, ReportContext context) {
+    if (options.quiet() || options.jsonToStandardOutput()) {
+      return;
+    }
+    TextReport.lines(result, context, layout).forEach(surroundings.out()::println);
+    surroundings.out().println();
+  }
+
+  /** Writes the redline and tells of the proof: the last line. */
+  private void conclude(TrackedDocument redline, Proof proof) throws TroubleException {
+    if (!proof.holds()) {
+      throw unproved(redline, proof);
+    }
+    if (redlineFile != null) {
+      redlineFile.write(redline.bytes());
+      print("Redline: " + redlineFile.path());
+    }
+    print(
+        "Proved: accepting all changes gives "
+            + revised.named()
+            + ", rejecting all gives "
+            + original.named()
+            + (redlineOptions.formatting() == FormattingChanges.TRACK
+                ? "."
+                : " in the revised draft's formatting."));
+  }
+
+  /** Prints a line where the report goes, unless JSON goes there. */
+  void print(String line) {
+    if (!options.jsonToStandardOutput()) {
+      surroundings.out().println(Terminal.escape(line));
+    }
+  }
+
+  private TroubleException unproved(TrackedDocument redline, Proof proof) throws TroubleException {
+    String kept = "";
+    if (redlineFile != null) {
+      OutputFile unproved = redlineFile.unproved();
+      unproved.write(redline.bytes());
+      kept = " It is kept as " + unproved.path() + "; don't rely on it.";
+    }
+    return new TroubleException(
+        revised.file()
+            + ": the redline against "
+            + original.file()
+            + " is not proved: "
+            + proof.firstDifference()
+            + "."
+            + kept
+            + " Please report it.");
+  }
+}
