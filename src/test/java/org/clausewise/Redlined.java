@@ -17,6 +17,7 @@ import org.clausewise.change.Comparison;
 import org.clausewise.model.UnreadableDraftException;
 import org.clausewise.oracle.Oracle;
 import org.clausewise.testing.MarkupRules;
+import org.clausewise.testing.SchemaRules;
 
 /**
  * A redline of two documents, proved twice, by the product and by the tests' own accept and reject,
@@ -47,6 +48,9 @@ public final class Redlined {
     Redlined redlined = new Redlined(original, revised);
     redlined.proveIndependently();
     assertThat(MarkupRules.brokenIn(redlined.bytes())).isEmpty();
+    assertThat(SchemaRules.brokenIn(redlined.bytes(), original, revised))
+        .as("what the redline breaks of the schema, and neither draft does")
+        .isEmpty();
     return redlined;
   }
 

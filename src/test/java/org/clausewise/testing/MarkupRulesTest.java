@@ -35,6 +35,18 @@ class MarkupRulesTest {
     assertThat(broken("<w:ins w:id=\"7\" w:author=\"A\">" + p("") + "</w:ins>")).hasSize(1);
   }
 
+  @Test
+  void theSchemaIsHeldAgainstEveryPart() {
+    String late = "<w:p>" + text("a") + "<w:pPr/></w:p>";
+    byte[] unsound = docx().body(late).build();
+
+    assertThat(SchemaRules.brokenIn(docx().body(p(text("a") + ins("b") + del("c"))).build()))
+        .isEmpty();
+    assertThat(SchemaRules.brokenIn(unsound)).hasSize(1);
+    assertThat(SchemaRules.brokenIn(docx().paragraph("a").header(late).build())).hasSize(1);
+    assertThat(SchemaRules.brokenIn(unsound, unsound)).isEmpty();
+  }
+
   private static List<String> broken(String body) {
     return MarkupRules.brokenIn(docx().body(body).build());
   }
