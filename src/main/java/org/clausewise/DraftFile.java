@@ -112,6 +112,11 @@ public final class DraftFile {
     return draft;
   }
 
+  /** The extension that Word wants for such a file: docx, or docm where it holds macros. */
+  public String extension() {
+    return docx.extension();
+  }
+
   /** How many tracked changes the file holds. */
   public int revisionCount() {
     return revisionCount;

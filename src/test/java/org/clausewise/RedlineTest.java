@@ -16,6 +16,7 @@ import org.clausewise.change.ChangeType;
 import org.clausewise.model.Diagnostic;
 import org.clausewise.model.UnreadableDraftException;
 import org.clausewise.testing.DocxBuilder;
+import org.clausewise.testing.DocxEntries;
 import org.junit.jupiter.api.Test;
 
 /** Redlines of small documents: the marks that Word would show, each proved twice. */
@@ -427,6 +428,40 @@ class RedlineTest {
 
     assertThat(untracked(docx().header(kept("Top")).paragraph(WELLS), docx().paragraph(WELLS)))
         .containsExactly("running-story-not-tracked");
+  }
+
+  @Test
+  void aRedlineIsNeitherProtectedNorSignedAndSaysSo() {
+    byte[] revised =
+        docx()
+            .settings("<w:documentProtection w:edit=\"readOnly\" w:enforcement=\"1\"/>")
+            .paragraph(ROADS)
+            .build();
+    String origin =
+        "<Relationship Id=\"rIdS\" Type=\"http://schemas.openxmlformats.org/package/2006/"
+            + "relationships/digital-signature/origin\" Target=\"_xmlsignatures/origin.sigs\"/>";
+    byte[] signed =
+        DocxEntries.replace(
+            DocxEntries.replace(
+                DocxEntries.add(revised, "_xmlsignatures/origin.sigs", ""),
+                "_rels/.rels",
+                "</Relationships>",
+                origin + "</Relationships>"),
+            "[Content_Types].xml",
+            "<Default ",
+            "<Default Extension=\"sigs\" ContentType=\"application/"
+                + "vnd.openxmlformats-package.digital-signature-origin\"/><Default ");
+
+    Redlined redlined = Redlined.of(docx().paragraph(WELLS).build(), signed);
+    Redlined same = Redlined.of(signed, signed);
+
+    assertThat(redlined.document().untracked().stream().map(Diagnostic::code))
+        .containsExactly("protection-dropped", "signature-dropped");
+    assertThat(redlined.part("word/settings.xml")).doesNotContain("documentProtection");
+    assertThat(redlined.part("_rels/.rels")).doesNotContain("digital-signature");
+    assertThat(DocxEntries.names(redlined.bytes())).noneMatch(name -> name.contains("signature"));
+    assertThat(same.document().untracked()).isEmpty();
+    assertThat(DocxEntries.names(same.bytes())).contains("_xmlsignatures/origin.sigs");
   }
 
   private static List<String> untracked(DocxBuilder original, DocxBuilder revised) {

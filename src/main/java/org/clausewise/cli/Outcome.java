@@ -70,6 +70,9 @@ final class Outcome {
   boolean handOver() throws UnreadableDraftException, TroubleException {
     DraftFile before = original.read();
     DraftFile after = revised.read();
+    if (redlineFile != null) {
+      redlineFile.checkExtension(after.extension());
+    }
     DraftComparison comparison = DraftComparer.compare(before, after);
     TrackedDocument redline = comparison.redline(redlineOptions);
     Proof proof = comparison.verify(redline.bytes(), redlineOptions.formatting());

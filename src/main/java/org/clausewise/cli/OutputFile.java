@@ -7,12 +7,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A file to be written whole or not at all: into a temporary file beside it, which then takes its
  * place in one step.
  */
 final class OutputFile {
+
+  private static final Pattern WORD_NAME = Pattern.compile(".*\\.do[ct][xm]");
 
   private final Path path;
   private final boolean force;
@@ -44,6 +48,22 @@ final class OutputFile {
     OutputFile output = new OutputFile(path, force);
     output.checkMayReplace();
     return output;
+  }
+
+  /**
+   * Checks that Word will open the file under its name: it refuses macros in a .docx, and a .docm
+   * without them.
+   *
+   * @param extension what Word wants for such a file
+   * @throws TroubleException where the name has the extension of another kind of Word file
+   */
+  void checkExtension(String extension) throws TroubleException {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (WORD_NAME.matcher(name).matches() && !name.endsWith("." + extension)) {
+      throw new TroubleException(
+          "%s: Word opens what is to be written only under a name that ends in .%s. Name it so."
+              .formatted(path, extension));
+    }
   }
 
   /** Whether both name one file, by whatever name or link. */

@@ -65,7 +65,9 @@ final class SettleOptions {
       throws UnreadableDraftException, TroubleException {
     RevisionFilter which = filter();
     OutputFile out = OutputFile.at(output, force, List.of(file));
-    SettledDocument settled = settle.apply(DraftFile.read(file), which);
+    DraftFile draft = DraftFile.read(file);
+    out.checkExtension(draft.extension());
+    SettledDocument settled = settle.apply(draft, which);
     if (settled.settled() == 0 && !which.isAll()) {
       throw new TroubleException(
           file

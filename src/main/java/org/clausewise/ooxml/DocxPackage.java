@@ -138,6 +138,18 @@ public final class DocxPackage {
     return name;
   }
 
+  /** Whether somebody signed the file; saving it with a change leaves the signature out. */
+  public boolean isSigned() {
+    return !opc.getRelationshipsByType(RelationshipTypes.SIGNATURE_ORIGIN).isEmpty();
+  }
+
+  /** The extension that Word wants for a file of this kind: docx, docm, dotx or dotm. */
+  public String extension() {
+    String type = main.contentType();
+    boolean macros = type.startsWith(WORD_MACRO);
+    return (type.contains("emplate") ? "dot" : "doc") + (macros ? "m" : "x");
+  }
+
   /** The main document part. */
   public Part main() {
     return main;

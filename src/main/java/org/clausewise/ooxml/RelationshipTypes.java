@@ -16,4 +16,7 @@ public final class RelationshipTypes {
   public static final String COMMENTS = BASE + "comments";
 
   private RelationshipTypes() {}
+
+  static final String SIGNATURE_ORIGIN =
+      "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin";
 }

@@ -28,13 +28,16 @@ final class ZipEntries {
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private static final String CONTENT_TYPES = "[Content_Types].xml";
+  private static final String ROOT_RELATIONSHIPS = "_rels/.rels";
+  private static final String SIGNATURES = "_xmlsignatures/";
   private static final int DIRECTORY_END_SIZE = 22;
 
   private ZipEntries() {}
 
   /**
    * The entries of {@code input} in their order, those in {@code changed} with the bytes of {@code
-   * saved}, then the changed ones that the input lacks.
+   * saved}, then the changed ones that the input lacks. Digital signatures (ECMA-376 Part 2, 12)
+   * are left out where anything changed, for they vouch for other bytes.
    */
   static byte[] merge(byte[] input, byte[] saved, Set<String> changed) throws IOException {
     Map<String, byte[]> merged = read(input);
@@ -46,11 +49,32 @@ final class ZipEntries {
       }
       merged.put(entry, content);
     }
-    if (changed.contains(CONTENT_TYPES)) {
+    boolean signed = merged.keySet().removeIf(entry -> entry.startsWith(SIGNATURES));
+    if (changed.isEmpty() && signed) {
+      return write(read(input));
+    }
+    if (signed) {
+      merged.computeIfPresent(ROOT_RELATIONSHIPS, (name, types) -> withoutSignatures(types));
+    }
+    if (signed || changed.contains(CONTENT_TYPES)) {
       merged.computeIfPresent(
           CONTENT_TYPES, (name, types) -> withoutMissing(types, merged.keySet()));
     }
     return write(merged);
+  }
+
+  private static byte[] withoutSignatures(byte[] relationships) {
+    try {
+      Document root = Xml.parse(relationships);
+      for (Element relationship : Dom.children(root.getDocumentElement())) {
+        if (relationship.getAttribute("Type").equals(RelationshipTypes.SIGNATURE_ORIGIN)) {
+          Dom.remove(relationship);
+        }
+      }
+      return Xml.write(root);
+    } catch (SAXException e) {
+      throw new IllegalStateException("POI read these relationships", e);
+    }
   }
 
   /** POI names a core properties part that it would add, and that is not taken from it. */

@@ -123,6 +123,9 @@ final class MarkPlan {
     Element p = in.element;
     Element properties = Dom.childW(p, "pPr");
     Node place = properties == null ? p.getFirstChild() : properties.getNextSibling();
+    while (place instanceof Element first && RunMarkup.onlyRepeatsNoteNumber(first)) {
+      place = place.getNextSibling();
+    }
     for (Element child : Dom.children(out.element)) {
       if (!Dom.isW(child, "pPr") && !RunMarkup.onlyRepeatsNoteNumber(child)) {
         p.insertBefore(child, place);

@@ -26,8 +26,15 @@ public final class NoteNumbers {
     Stories others = Stories.of(found);
     for (StoryElement note : Stories.of(expected).all()) {
       StoryElement twin = others.find(note.id());
-      if (twin != null && isNote(note) && !textBefore(note).equals(textBefore(twin))) {
-        return note.id() + ", its own number stands at another place";
+      if (twin != null && isNote(note)) {
+        if (!textBefore(note).equals(textBefore(twin))) {
+          return note.id() + ", its own number stands at another place";
+        }
+        int wanted = RunMarkup.countNoteNumbers(note.container());
+        int there = RunMarkup.countNoteNumbers(twin.container());
+        if (wanted != there) {
+          return note.id() + " repeats its own number %d times, not %d".formatted(there, wanted);
+        }
       }
     }
     return null;

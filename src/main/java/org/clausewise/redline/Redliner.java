@@ -18,12 +18,13 @@ public final class Redliner {
    * @param original the original package, its revisions settled; not changed
    * @param redline a fresh copy of the revised package, its revisions settled; becomes the redline
    * @param stamp author and date of every revision
-   * @return what differs and could not be tracked
+   * @return what differs and could not be tracked, and what the redline had to lose
    */
   public static List<Diagnostic> weave(
       Comparison comparison, DocxPackage original, DocxPackage redline, Stamp stamp) {
     List<Diagnostic> untracked = new ArrayList<>(UntrackedDifferences.between(original, redline));
     if (comparison.hasDifferences()) { // else not a byte of the revised draft is written anew
+      untracked.addAll(Protection.drop(redline));
       untracked.addAll(new Weaving(comparison, original, redline, stamp).weave());
     }
     return List.copyOf(untracked);

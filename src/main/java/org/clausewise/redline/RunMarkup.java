@@ -129,6 +129,27 @@ final class RunMarkup {
     return repeats;
   }
 
+  /**
+   * A paragraph brought into a note may bring the note's number a second time. The first one stays:
+   * whichever paragraph goes, the number runs on into the next.
+   */
+  static void keepFirstNoteNumber(Element note) {
+    boolean met = false;
+    for (Element run : Dom.descendantsW(note, "r")) {
+      if (onlyRepeatsNoteNumber(run)) {
+        if (met) {
+          Dom.remove(run);
+        }
+        met = true;
+      }
+    }
+  }
+
+  static int countNoteNumbers(Element note) {
+    return (int)
+        Dom.descendantsW(note, "r").stream().filter(RunMarkup::onlyRepeatsNoteNumber).count();
+  }
+
   static boolean isRunLike(Element element) {
     return Dom.isW(element, "r")
         || Dom.is(element, Ns.M, "oMath")

@@ -116,7 +116,12 @@ final class Weaving {
     Story originalStory = requireNonNull(pair.original());
     Story revisedStory = requireNonNull(pair.revised());
     StoryMap revisedMap = map(revisedStory, revisedStories);
-    new StoryWeaver(this, originalMap(originalStory.id()), revisedMap).weave(pair.steps());
+    int numbers = RunMarkup.countNoteNumbers(revisedMap.container());
+    StoryMap originalMap = originalMap(originalStory.id());
+    new StoryWeaver(this, originalMap, revisedMap).weave(pair.steps());
+    if (numbers == 1 && RunMarkup.countNoteNumbers(originalMap.container()) == 1) {
+      RunMarkup.keepFirstNoteNumber(revisedMap.container());
+    }
   }
 
   private StoryMap map(Story story, Stories stories) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.clausewise.oracle.Oracle;
 import org.clausewise.testing.DocxBuilder;
+import org.clausewise.testing.DocxEntries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -158,6 +159,24 @@ class CommandLineTest {
                 "--before",
                 "2026"))
         .isEqualTo(2);
+  }
+
+  @Test
+  void aRedlineWithMacrosIsWrittenAsDocmOnly() throws IOException {
+    Path macros = file("macros.docm");
+    Files.write(
+        macros,
+        DocxEntries.replace(
+            Files.readAllBytes(revised),
+            "[Content_Types].xml",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+            "application/vnd.ms-word.document.macroEnabled.main+xml"));
+
+    assertThat(run("compare", original, macros, "-o", file("r.docx"))).isEqualTo(2);
+    assertThat(err()).contains("only under a name that ends in .docm");
+    assertThat(file("r.docx")).doesNotExist();
+    assertThat(run("compare", original, macros, "-o", file("r.docm"))).isZero();
+    assertThat(run("accept", file("r.docm"), "-o", file("a.docx"))).isEqualTo(2);
   }
 
   @Test

@@ -47,6 +47,7 @@ final class InlineFlattener {
 
   private static final Set<String> EQUATION_SILENT =
       Set.of("w:rPr", "m:ctrlPr", "w:bookmarkStart", "w:bookmarkEnd", "w:proofErr");
+  private static final Set<String> COMPUTED = Set.of("PAGE", "NUMPAGES", "PAGEREF", "DATE", "TIME");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Context context;
@@ -82,6 +83,25 @@ final class InlineFlattener {
       }
     }
     out.replaceAll(InlineFlattener::tidied);
+    return withoutComputedResults(out);
+  }
+
+  /**
+   * A page number or a date is computed anew whenever the file is opened; its result is no text.
+   */
+  private static List<OracleItem> withoutComputedResults(List<OracleItem> items) {
+    List<OracleItem> out = new ArrayList<>();
+    boolean computed = false;
+    for (OracleItem item : items) {
+      if (item instanceof OracleItem.Instruction instruction) {
+        computed = COMPUTED.contains(instruction.text().split(" ")[0]);
+      } else if (item instanceof OracleItem.Mark mark && !mark.identity().equals("result")) {
+        computed = false;
+      }
+      if (!computed || !(item instanceof OracleItem.Text)) {
+        out.add(item);
+      }
+    }
     return List.copyOf(out);
   }
 

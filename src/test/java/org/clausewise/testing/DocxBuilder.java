@@ -39,6 +39,7 @@ public final class DocxBuilder {
   private final StringBuilder contentTypes = new StringBuilder();
   private final StringBuilder relationships = new StringBuilder();
   private String numbering = "";
+  private String page = DocxTemplates.PAGE;
   private boolean differentFirstPage;
   private boolean built;
 
@@ -133,6 +134,18 @@ public final class DocxBuilder {
     return margin("footer", "ftr", "default", blocks);
   }
 
+  /** Sets the content of {@code w:settings}. */
+  public DocxBuilder settings(String xml) {
+    addPart("settings", "settings", "<w:settings %s>" + xml + "</w:settings>", "rIdSettings");
+    return this;
+  }
+
+  /** Sets what the last section says of its page. */
+  public DocxBuilder lastSection(String settings) {
+    page = settings;
+    return this;
+  }
+
   /** Adds {@code w:style} elements to the usual few. */
   public DocxBuilder style(String xml) {
     styles.append(xml);
@@ -221,7 +234,7 @@ public final class DocxBuilder {
         + body
         + "<w:sectPr>"
         + section
-        + DocxTemplates.PAGE
+        + page
         + (differentFirstPage ? "<w:titlePg/>" : "")
         + "</w:sectPr></w:body></w:document>";
   }
