@@ -91,6 +91,15 @@ final class TableWeaver {
     }
   }
 
+  /** Marks all that a story holds but its last paragraph mark, which every story must have. */
+  void markStory(Element container, Revision kind) {
+    markCell(container, kind);
+    List<Element> blocks = Blocks.of(container);
+    if (!blocks.isEmpty() && Dom.isW(blocks.get(blocks.size() - 1), "p")) {
+      ParagraphProperties.unmark(blocks.get(blocks.size() - 1));
+    }
+  }
+
   private void markCell(Element cell, Revision kind) {
     for (Element block : Blocks.of(cell)) {
       if (Dom.isW(block, "tbl")) {

@@ -14,15 +14,18 @@ import org.clausewise.change.Comparison;
 import org.clausewise.change.StoryPair;
 import org.clausewise.model.Diagnostic;
 import org.clausewise.model.Draft;
+import org.clausewise.model.Section;
 import org.clausewise.model.Story;
 import org.clausewise.model.StoryId;
 import org.clausewise.model.StoryKind;
 import org.clausewise.ooxml.Canonical;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.Dom;
+import org.clausewise.ooxml.Ns;
 import org.clausewise.ooxml.Part;
 import org.clausewise.ooxml.Stories;
 import org.clausewise.ooxml.StoryElement;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** The weaving of one redline: the stories in turn, and what they share. */
@@ -92,7 +95,7 @@ final class Weaving {
         if (pair.original() != null && pair.revised() != null) {
           weavePair(pair);
         } else {
-          reportOneSided(pair);
+          weaveOneSided(pair);
         }
       }
       // Notes are woven when their references are met; text boxes are atoms of their paragraphs.
@@ -100,16 +103,68 @@ final class Weaving {
     }
   }
 
-  private void reportOneSided(StoryPair pair) {
+  private void weaveOneSided(StoryPair pair) {
     boolean added = pair.original() == null;
-    Story story = requireNonNull(added ? pair.revised() : pair.original());
-    diagnostics.add(
-        new Diagnostic(
-            "running-story-not-tracked",
-            story.id()
-                + " was "
-                + (added ? "added" : "removed")
-                + "; the redline shows the revised draft's without tracking"));
+    StoryId story = requireNonNull(added ? pair.revised() : pair.original()).id();
+    RunningStories.Fate fate = new RunningStories(comparison).fate(story, added);
+    boolean told = fate.told();
+    if (added && !told && !fate.gaps().isEmpty()) {
+      StoryElement element = requireNonNull(revisedStories.find(story));
+      markAll(element.container(), element.part(), Revision.INSERTED);
+    } else if (!added) {
+      for (RunningStories.Gap gap : fate.gaps()) {
+        told |= !bringRunning(gap);
+      }
+    }
+    if (told) {
+      diagnostics.add(
+          new Diagnostic(
+              "running-story-not-tracked",
+              story
+                  + " was "
+                  + (added ? "added" : "removed")
+                  + "; the redline shows the revised draft's without tracking"));
+    }
+  }
+
+  /** Brings a header or footer of the original into the redline, struck; says whether it could. */
+  private boolean bringRunning(RunningStories.Gap gap) {
+    Element before = settings(originalStories, comparison.original(), gap.original());
+    Element after = settings(revisedStories, comparison.revised(), gap.revised());
+    Element reference = before == null ? null : reference(before, gap.use());
+    if (reference == null || after == null) {
+      return false;
+    }
+    Element copy = (Element) redline.main().document().importNode(reference, true);
+    after.insertBefore(copy, after.getFirstChild());
+    imports.adapt(copy, originalMap(StoryId.BODY).part(), redline.main());
+    Part.Relationship led = redline.main().relationship(copy.getAttributeNS(Ns.R, "id"));
+    Part part = requireNonNull(requireNonNull(led).part());
+    markAll(part.root(), part, Revision.DELETED);
+    return true;
+  }
+
+  private static @Nullable Element settings(Stories stories, Draft draft, Section section) {
+    int index = draft.sections().indexOf(section);
+    return index < stories.sections().size() ? stories.sections().get(index).settings() : null;
+  }
+
+  private static @Nullable Element reference(Element settings, String use) {
+    for (Element child : Dom.children(settings)) {
+      String type = Dom.attrW(child, "type");
+      String name = child.getLocalName().replace("Reference", "");
+      if (use.equals(name + " " + (type == null ? "default" : type))) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  /** Marks all that a story holds but its last mark, which every story must have. */
+  private void markAll(Element container, Part part, Revision kind) {
+    part.markChanged();
+    StoryMap map = new StoryMap(new StoryElement(StoryId.BODY, part, container), canonical(part));
+    new TableWeaver(new StoryWeaver(this, map, map)).markStory(container, kind);
   }
 
   private void weavePair(StoryPair pair) {
@@ -193,8 +248,7 @@ final class Weaving {
     // A note that is cited twice may be paired elsewhere; what then differs, the proof tells.
   }
 
-  private static @org.jspecify.annotations.Nullable StoryId note(
-      Stories stories, Element reference) {
+  private static @Nullable StoryId note(Stories stories, Element reference) {
     String id = String.valueOf(Dom.attrW(reference, "id"));
     return Dom.isW(reference, "footnoteReference") ? stories.footnote(id) : stories.endnote(id);
   }

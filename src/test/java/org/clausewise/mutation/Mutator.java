@@ -37,11 +37,16 @@ final class Mutator {
     return switch (random.nextInt(12)) {
       case 0 -> new Sketch(sketch.body(), sketch.header(), sketcher.section());
       case 1 ->
-          sketch.header().isEmpty()
-              ? sketch
+          sketch.header().isEmpty() || random.nextInt(4) == 0
+              ? new Sketch(sketch.body(), otherHeader(sketch), sketch.lastSection())
               : new Sketch(sketch.body(), blocks(sketch.header(), 2), sketch.lastSection());
       default -> new Sketch(blocks(sketch.body(), 0), sketch.header(), sketch.lastSection());
     };
+  }
+
+  /** A header where there was none, and the reverse. */
+  private List<Block> otherHeader(Sketch sketch) {
+    return sketch.header().isEmpty() ? sketcher.blocks(1, 2) : List.of();
   }
 
   private List<Block> blocks(List<Block> before, int depth) {

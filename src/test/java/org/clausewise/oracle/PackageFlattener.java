@@ -56,11 +56,17 @@ final class PackageFlattener {
         .forEach(
             reference -> {
               DocxParts.Target target = targets.get(reference.attribute("r:id"));
-              if (target != null) {
-                stories.add(
-                    new OracleView.Section(marginName(number, reference), flatten(target.name())));
+              List<OracleBlock> blocks = target == null ? List.of() : flatten(target.name());
+              if (!showsNothing(blocks)) {
+                stories.add(new OracleView.Section(marginName(number, reference), blocks));
               }
             });
+  }
+
+  /** An empty header is as good as none. */
+  private static boolean showsNothing(List<OracleBlock> blocks) {
+    return blocks.stream()
+        .allMatch(block -> block instanceof OracleParagraph p && p.items().isEmpty());
   }
 
   private static String marginName(int section, Element reference) {
