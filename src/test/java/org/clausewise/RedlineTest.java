@@ -456,6 +456,25 @@ class RedlineTest {
   }
 
   @Test
+  void aChartSavedAnewByAnotherProgramIsTheSameChart() {
+    String drawing =
+        "<w:r><w:drawing%s><wp:inline><wp:extent cx=\"9\" cy=\"9\"/><wp:docPr id=\"1\" name=\"C\"/>"
+            + "<a:graphic><a:graphicData uri=\"urn:c\"><c:chart xmlns:c=\"urn:c\" r:id=\"rIdC\"/>"
+            + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+    String note = " xmlns:x=\"urn:another-program\" x:saved=\"7\"";
+    String chart = "<c:chartSpace xmlns:c=\"urn:c\" b=\"2\" a=\"1\"><c:bar/></c:chartSpace>";
+    String anew = "<chartSpace xmlns=\"urn:c\" a=\"1\" b=\"2\">\n  <bar></bar>\n</chartSpace>";
+    String pie = chart.replace("bar", "pie");
+
+    byte[] original = docx().chart("rIdC", chart).body(p(drawing.formatted(""))).build();
+    byte[] saved = docx().chart("rIdC", anew).body(p(drawing.formatted(note))).build();
+    byte[] changed = docx().chart("rIdC", pie).body(p(drawing.formatted(""))).build();
+
+    assertThat(Redlined.of(original, saved).comparison().hasDifferences()).isFalse();
+    assertThat(Redlined.of(original, changed).comparison().hasDifferences()).isTrue();
+  }
+
+  @Test
   void whatTheRedlineDoesNotTrackIsTold() {
     String style =
         "<w:style w:type=\"paragraph\" w:styleId=\"Own\"><w:name w:val=\"Own\"/>"

@@ -17,6 +17,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
 
 /**
  * Markup as strings that are equal where the markup means the same, in whichever file it stands:
@@ -68,9 +69,13 @@ public final class Canonical {
           "mirrorIndents",
           "suppressOverlap");
 
+  /** A diagram or chart leads to further parts; four steps reach all that Word writes. */
+  private static final int DEEPEST = 4;
+
   private final Part part;
-  private final Styles styles;
-  private final ListDefinitions lists;
+  private final int depth;
+  private @Nullable Styles styles;
+  private @Nullable ListDefinitions lists;
   private final Map<String, String> interned = new HashMap<>();
   private final Map<String, String> targets = new HashMap<>();
 
@@ -78,9 +83,26 @@ public final class Canonical {
    * @param part the part whose markup is looked at, for its relationships
    */
   public Canonical(Part part) {
+    this(part, 0);
+  }
+
+  private Canonical(Part part, int depth) {
     this.part = part;
-    this.styles = Styles.of(part.owner());
-    this.lists = ListDefinitions.of(part.owner());
+    this.depth = depth;
+  }
+
+  private Styles styles() {
+    if (styles == null) {
+      styles = Styles.of(part.owner());
+    }
+    return styles;
+  }
+
+  private ListDefinitions lists() {
+    if (lists == null) {
+      lists = ListDefinitions.of(part.owner());
+    }
+    return lists;
   }
 
   /** The canonical form of a run's {@code w:rPr}; empty for none. */
@@ -104,12 +126,12 @@ public final class Canonical {
   public String paragraphFormat(@Nullable Element properties) {
     List<String> found = new ArrayList<>();
     String style = Dom.childVal(properties, "pStyle");
-    found.add("pStyle=" + styles.paragraphStyleName(style));
+    found.add("pStyle=" + styles().paragraphStyleName(style));
     if (properties != null) {
       for (Element property : Dom.children(properties)) {
         String name = property.getLocalName();
         if (name.equals("numPr")) {
-          found.add("numPr=" + lists.canonical(property));
+          found.add("numPr=" + lists().canonical(property));
         } else if (!name.equals("pStyle") && !IGNORED_PARAGRAPH_PROPERTIES.contains(name)) {
           found.add(property(property));
         }
@@ -128,7 +150,7 @@ public final class Canonical {
   private String property(Element property) {
     String name = property.getLocalName();
     if (name.equals("rStyle")) {
-      return "rStyle=" + styles.name(Dom.attrW(property, "val"));
+      return "rStyle=" + styles().name(Dom.attrW(property, "val"));
     }
     if (ON_OFF.contains(name) && Ns.W.equals(property.getNamespaceURI())) {
       Element parent = (Element) property.getParentNode();
@@ -139,7 +161,7 @@ public final class Canonical {
 
   /** The name of the style of that id, in lower case; the id where there is no such style. */
   public String styleName(@Nullable String id) {
-    return styles.name(id);
+    return styles().name(id);
   }
 
   /** The canonical form of a whole element: what it says and shows, not how it was saved. */
@@ -237,6 +259,9 @@ public final class Canonical {
     if (name.startsWith("rsid") || name.equals("paraId") || name.equals("textId")) {
       return null;
     }
+    if (namespace != null && !isOffice(namespace)) {
+      return null;
+    }
     if (Ns.R.equals(namespace)) {
       return target(attribute.getValue());
     }
@@ -244,6 +269,13 @@ public final class Canonical {
       return null;
     }
     return attribute.getValue();
+  }
+
+  /** Other programs leave notes of their own in attributes, which Word passes over. */
+  private static boolean isOffice(String namespace) {
+    return namespace.startsWith("http://schemas.openxmlformats.org/")
+        || namespace.startsWith("http://schemas.microsoft.com/")
+        || namespace.startsWith("urn:schemas-microsoft-com:");
   }
 
   private static boolean isDrawingId(Element element, String attribute) {
@@ -267,24 +299,38 @@ public final class Canonical {
     String known = targets.get(relationshipId);
     if (known == null) {
       Relationship relationship = part.relationship(relationshipId);
-      known = relationship == null ? "missing" : describe(relationship, 0);
+      known = relationship == null ? "missing" : describe(relationship);
       targets.put(relationshipId, known);
     }
     return known;
   }
 
-  private static String describe(Relationship relationship, int depth) {
+  private String describe(Relationship relationship) {
     Part target = relationship.part();
     if (relationship.external() || target == null) {
       return relationship.target();
     }
-    StringBuilder content = new StringBuilder(digest(target.bytes()));
-    // A diagram or chart leads to further parts; four steps reach all that Word writes.
-    if (depth < 4) {
-      for (Relationship next : target.relationships()) {
-        content.append(next.id()).append(describe(next, depth + 1));
-      }
+    StringBuilder content = new StringBuilder(content(target));
+    if (depth < DEEPEST) {
+      Canonical inTarget = new Canonical(target, depth + 1);
+      target.relationships().stream()
+          .map(inTarget::describe)
+          .sorted()
+          .forEach(next -> content.append(' ').append(next));
     }
     return digest(content.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** XML by what it says, whoever saved it; anything else by its bytes. */
+  private String content(Part target) {
+    byte[] bytes = target.bytes();
+    if (target.contentType().endsWith("xml") && depth < DEEPEST) {
+      try {
+        return new Canonical(target, depth + 1).xml(Xml.parse(bytes).getDocumentElement());
+      } catch (SAXException e) {
+        return digest(bytes); // carried as it is, and compared so
+      }
+    }
+    return digest(bytes);
   }
 }

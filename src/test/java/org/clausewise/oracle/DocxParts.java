@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -86,7 +87,17 @@ final class DocxParts {
   /** A short hash of what the relationship leads to; of the address for an outside one. */
   String hash(Target target) {
     byte[] bytes = parts.get(target.name());
-    return target.external() || bytes == null ? "<" + target.name() + ">" : hash(bytes);
+    if (target.external() || bytes == null) {
+      return "<" + target.name() + ">";
+    }
+    return hash(target.name().endsWith(".xml") ? meaning(bytes) : bytes);
+  }
+
+  /** XML as it reads, whoever saved it. */
+  private static byte[] meaning(byte[] xml) {
+    return Canonical.element(ElementReader.read(xml))
+        .replaceAll("\\s+", "")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   static String hash(byte[] bytes) {

@@ -37,9 +37,11 @@ final class ElementReader {
     String name = name(reader.getNamespaceURI(), reader.getLocalName());
     Map<String, String> attributes = new TreeMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      attributes.put(
-          name(reader.getAttributeNamespace(i), reader.getAttributeLocalName(i)),
-          reader.getAttributeValue(i));
+      String namespace = reader.getAttributeNamespace(i);
+      if (isOffice(namespace)) { // other programs' notes in the markup mean nothing to Word
+        attributes.put(
+            name(namespace, reader.getAttributeLocalName(i)), reader.getAttributeValue(i));
+      }
     }
     List<Element> children = new ArrayList<>();
     StringBuilder text = new StringBuilder();
@@ -53,6 +55,15 @@ final class ElementReader {
         text.append(reader.getText());
       }
     }
+  }
+
+  private static boolean isOffice(@org.jspecify.annotations.Nullable String uri) {
+    return uri == null
+        || uri.isEmpty()
+        || uri.contains("microsoft")
+        || uri.contains("openxmlformats")
+        || uri.contains("ooxml")
+        || uri.contains("w3.org");
   }
 
   private static String name(@org.jspecify.annotations.Nullable String uri, String local) {

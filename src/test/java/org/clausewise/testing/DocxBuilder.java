@@ -173,6 +173,17 @@ public final class DocxBuilder {
     return this;
   }
 
+  /** Adds a chart part related to the body. */
+  public DocxBuilder chart(String relationshipId, String content) {
+    String file = "charts/chart" + parts.size() + ".xml";
+    parts.put("word/" + file, xml(content));
+    contentTypes.append(
+        "<Override PartName=\"/word/%s\" ContentType=\"%s\"/>"
+            .formatted(file, "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"));
+    relate(relationshipId, "chart", file);
+    return this;
+  }
+
   /** The file's bytes; to be called once. */
   public byte[] build() {
     if (built) {
