@@ -475,6 +475,30 @@ class RedlineTest {
   }
 
   @Test
+  void theFormattingOfAnAutomaticNumberIsTrackedAtItsMark() {
+    String list = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>";
+    byte[] plain = docx().listItem(0, ROADS).body(p(list, text(WELLS))).build();
+    byte[] bold =
+        docx().listItem(0, ROADS).body(p(list + "<w:rPr><w:b/></w:rPr>", text(WELLS))).build();
+
+    Redlined there = Redlined.of(plain, bold);
+
+    assertThat(there.comparison().summary().reformatted()).isEqualTo(1);
+    assertThat(there.body())
+        .containsPattern("<w:rPr><w:b/><w:rPrChange w:id=\"\\d+\"><w:rPr/></w:rPrChange></w:rPr>");
+    assertThat(Redlined.of(bold, plain).body())
+        .containsPattern("<w:rPr><w:rPrChange w:id=\"\\d+\"><w:rPr><w:b/></w:rPr></w:rPrChange>");
+  }
+
+  @Test
+  void theMarkOfATextWithoutANumberShowsNothing() {
+    byte[] plain = docx().paragraph(WELLS).build();
+    byte[] bold = docx().body(p("<w:rPr><w:b/></w:rPr>", text(WELLS))).build();
+
+    assertThat(Redlined.of(plain, bold).comparison().hasDifferences()).isFalse();
+  }
+
+  @Test
   void whatTheRedlineDoesNotTrackIsTold() {
     String style =
         "<w:style w:type=\"paragraph\" w:styleId=\"Own\"><w:name w:val=\"Own\"/>"

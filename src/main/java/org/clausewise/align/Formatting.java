@@ -7,7 +7,8 @@ import org.clausewise.model.TextRun;
 
 /**
  * Tells whether what was kept looks different. Compared are the paragraph formats of the first
- * paragraphs, the run formats of the kept text, and those of the numbers where both are typed.
+ * paragraphs, those of their marks where they are to be seen, the run formats of the kept text, and
+ * those of the numbers where both are typed.
  */
 final class Formatting {
 
@@ -20,6 +21,7 @@ final class Formatting {
       Wording revised,
       List<Edit> edits) {
     return !originalFirst.format().equals(revisedFirst.format())
+        || originalFirst.showsOtherMark(revisedFirst)
         || numbersDiffer(originalFirst, revisedFirst)
         || keptTextDiffers(original, revised, edits);
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param atoms the atoms, by ascending offset
  * @param runs the formatting, contiguous from 0 to the length of the text, neighbours unlike
  * @param format canonical form of the paragraph properties; equal strings mean equal formatting
+ * @param markFormat canonical form of the run properties of the paragraph mark
  * @param style the name of the paragraph style, null where the paragraph names none
  * @param number the number as printed ({@code 12.}, {@code (a)}), typed or automatic; null for none
  * @param numberEnd where the wording begins: the end of a typed number and of the white space
@@ -25,6 +26,7 @@ public record Paragraph(
     List<Atom> atoms,
     List<TextRun> runs,
     String format,
+    String markFormat,
     @Nullable String style,
     @Nullable String number,
     int numberEnd,
@@ -37,6 +39,33 @@ public record Paragraph(
     if (numberEnd < 0 || numberEnd > text.length()) {
       throw new IllegalArgumentException("numberEnd " + numberEnd + " outside the text");
     }
+  }
+
+  /** A paragraph whose mark has no formatting. */
+  public Paragraph(
+      int index,
+      String text,
+      List<Atom> atoms,
+      List<TextRun> runs,
+      String format,
+      @Nullable String style,
+      @Nullable String number,
+      int numberEnd,
+      @Nullable ClauseLabel label) {
+    this(index, text, atoms, runs, format, "", style, number, numberEnd, label);
+  }
+
+  /**
+   * Whether the mark's formatting is to be seen: in an automatic number, which takes it, or in the
+   * height of an empty line.
+   */
+  public boolean showsMark() {
+    return text.isEmpty() || (number != null && numberEnd == 0);
+  }
+
+  /** Whether the marks of two paragraphs differ where either is to be seen. */
+  public boolean showsOtherMark(Paragraph other) {
+    return (showsMark() || other.showsMark()) && !markFormat.equals(other.markFormat);
   }
 
   /** The text without its typed number. Edits and reports count offsets in this. */
@@ -54,12 +83,13 @@ public record Paragraph(
 
   /** The same paragraph with a typed number that ends at {@code end}. */
   public Paragraph withTypedNumber(String typed, int end) {
-    return new Paragraph(index, text, atoms, runs, format, style, typed, end, label);
+    return new Paragraph(index, text, atoms, runs, format, markFormat, style, typed, end, label);
   }
 
   /** The same paragraph under {@code newLabel}. */
   public Paragraph withLabel(@Nullable ClauseLabel newLabel) {
-    return new Paragraph(index, text, atoms, runs, format, style, number, numberEnd, newLabel);
+    return new Paragraph(
+        index, text, atoms, runs, format, markFormat, style, number, numberEnd, newLabel);
   }
 
   @Override

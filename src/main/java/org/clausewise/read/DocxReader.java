@@ -153,6 +153,7 @@ public final class DocxReader {
           atoms(pieces),
           runs(pieces),
           canonical.paragraphFormat(properties),
+          canonical.runFormat(Dom.childW(properties, "rPr")),
           style == null ? null : styles.name(style),
           number == null ? null : number.text(),
           0,

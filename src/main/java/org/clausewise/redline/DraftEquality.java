@@ -193,6 +193,9 @@ public final class DraftEquality {
     if (!expected.runs().equals(found.runs())) {
       return ": run formatting differs in " + Quotation.of(expected.text());
     }
+    if (expected.showsMark() && !expected.markFormat().equals(found.markFormat())) {
+      return ": the formatting of the paragraph mark differs in " + Quotation.of(expected.text());
+    }
     if (!Objects.equals(expected.format(), found.format())) {
       return ": paragraph formatting "
           + expected.format()

@@ -17,18 +17,21 @@ final class ParagraphProperties {
   /** Marks the paragraph mark with {@code revision}. */
   static void mark(Element p, Element revision) {
     unmark(p);
-    Element markProperties = Dom.childW(properties(p), "rPr");
-    if (markProperties == null) {
-      markProperties = Dom.createW(Dom.documentOf(p), "rPr");
-      Element properties = properties(p);
-      // CT_PPr: the mark's properties, then the section's, then the change (17.3.1.26).
-      Element behind = Dom.childW(properties, "sectPr");
-      if (behind == null) {
-        behind = Dom.childW(properties, "pPrChange");
-      }
-      properties.insertBefore(markProperties, behind);
-    }
+    Element markProperties = ofMark(properties(p));
     markProperties.insertBefore(revision, markProperties.getFirstChild());
+  }
+
+  /** The mark's {@code w:rPr} in a {@code w:pPr}, made where it is missing. */
+  static Element ofMark(Element properties) {
+    Element known = Dom.childW(properties, "rPr");
+    if (known != null) {
+      return known;
+    }
+    Element made = Dom.createW(Dom.documentOf(properties), "rPr");
+    // CT_PPr: the mark's properties, then the section's, then the change (17.3.1.26).
+    Element behind = Dom.childW(properties, "sectPr");
+    properties.insertBefore(made, behind == null ? Dom.childW(properties, "pPrChange") : behind);
+    return made;
   }
 
   /** Takes every revision off the paragraph mark. */

@@ -1,5 +1,6 @@
 package org.clausewise.redline;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.clausewise.ooxml.Dom;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,14 @@ import org.w3c.dom.Element;
 /** Tells what the formatting of a run was before ({@code w:rPrChange}). */
 final class RunFormatting {
 
+  /** What tracks a run or a mark is none of its former properties. */
+  private static final Set<String> NO_PROPERTIES =
+      Set.of("rPrChange", "ins", "del", "moveFrom", "moveTo");
+
   private RunFormatting() {}
 
   /**
-   * @param run a run of the redline
+   * @param run a run of the redline, or the {@code w:pPr} whose mark is meant
    * @param former the original's {@code w:rPr} (of any document), or null for none
    * @param adapt fits a copy of it to the redline
    */
@@ -21,9 +26,10 @@ final class RunFormatting {
     Document document = Dom.documentOf(run);
     Element copy =
         former == null ? Dom.createW(document, "rPr") : (Element) document.importNode(former, true);
-    Element known = Dom.childW(copy, "rPrChange");
-    if (known != null) {
-      Dom.remove(known);
+    for (Element child : Dom.children(copy)) {
+      if (NO_PROPERTIES.contains(child.getLocalName())) {
+        Dom.remove(child);
+      }
     }
     adapt.accept(copy);
     Element change = marks.create(document, "rPrChange");
@@ -32,6 +38,9 @@ final class RunFormatting {
   }
 
   private static Element properties(Element run) {
+    if (Dom.isW(run, "pPr")) {
+      return ParagraphProperties.ofMark(run);
+    }
     Element found = Dom.childW(run, "rPr");
     if (found == null) {
       found = Dom.createW(Dom.documentOf(run), "rPr");

@@ -11,10 +11,10 @@ import org.w3c.dom.Element;
  */
 final class Slot {
 
-  /** A paragraph's properties in one draft: the markup and what it means. */
-  record Formatting(@Nullable Element properties, String canonical) {
+  /** A paragraph of one draft and its properties there. */
+  record Formatting(@Nullable Element properties, Paragraph paragraph) {
     static Formatting of(Paragraph paragraph, Element p) {
-      return new Formatting(Dom.childW(p, "pPr"), paragraph.format());
+      return new Formatting(Dom.childW(p, "pPr"), paragraph);
     }
 
     /** The settings of the section that the paragraph ends, or null. */

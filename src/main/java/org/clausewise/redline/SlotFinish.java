@@ -60,9 +60,22 @@ final class SlotFinish {
           .weaveSection(
               original.section(), requireNonNull(Dom.childW(Dom.childW(p, "pPr"), "sectPr")));
     }
-    if (story.marks().formatting() && !original.canonical().equals(revised.canonical())) {
+    if (story.marks().formatting()) {
+      trackFormatting(p, original, revised);
+    }
+  }
+
+  private void trackFormatting(Element p, Formatting original, Formatting revised) {
+    if (!original.paragraph().format().equals(revised.paragraph().format())) {
       ParagraphProperties.setFormer(
           p, story.marks().create(story.document(), "pPrChange"), copy(original));
+    }
+    if (original.paragraph().showsOtherMark(revised.paragraph())) {
+      RunFormatting.setFormer(
+          ParagraphProperties.properties(p),
+          Dom.childW(original.properties(), "rPr"),
+          story.marks(),
+          story::adapt);
     }
   }
 

@@ -143,6 +143,8 @@ final class Sketcher {
         "",
         "<w:pStyle w:val=\"Heading1\"/>",
         "<w:numPr><w:ilvl w:val=\"" + random.nextInt(2) + "\"/><w:numId w:val=\"1\"/></w:numPr>",
+        "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:b/></w:rPr>",
+        "<w:rPr><w:sz w:val=\"40\"/></w:rPr>",
         "<w:ind w:left=\"720\"/>",
         "<w:jc w:val=\"both\"/>");
   }

@@ -97,11 +97,18 @@ final class BlockFlattener {
     Stream<String> extra =
         Stream.of(
             settled.child("w:numPr") == null ? "" : context.numbers().name(settled.part("w:numPr")),
+            mark(current, settled),
             current.child("w:sectPr") == null ? "" : "ends-section");
     return Stream.concat(Stream.of(Canonical.properties(settled, SILENT)), extra)
         .filter(text -> !text.isEmpty())
         .reduce((a, b) -> a + " " + b)
         .orElse("");
+  }
+
+  /** The mark's formatting, which shows in an automatic number. */
+  private String mark(Element current, Element settled) {
+    String format = Canonical.format(context.outcome().settle(current.part("w:rPr")));
+    return settled.child("w:numPr") == null || format.isEmpty() ? "" : "mark {" + format + "}";
   }
 
   private void emit(String properties) {
