@@ -9,6 +9,7 @@ import static org.clausewise.testing.Wml.kept;
 import static org.clausewise.testing.Wml.p;
 import static org.clausewise.testing.Wml.text;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.clausewise.change.Change;
@@ -391,6 +392,54 @@ class RedlineTest {
     redlined(
         docx().body(p(TALL, text(WELLS))).paragraph(ROADS).paragraph(MILLS).paragraph(BOATS),
         docx().paragraph(ROADS).body(p(WIDE, text(MILLS))).paragraph(WELLS).paragraph(BOATS));
+  }
+
+  @Test
+  void theOnlyRowOfATableIsComparedInsideWhateverItSays() {
+    Redlined redlined =
+        redlined(
+            docx()
+                .header(Wml.table(2, Wml.row(kept("A/80/604/Add.2"), kept(""))) + kept(""))
+                .table(new String[] {"Appropriation: $54,000"})
+                .paragraph(WELLS),
+            docx()
+                .header(Wml.table(2, Wml.row(kept("A/81/12"), kept(""))) + kept(""))
+                .table(new String[] {"Allotment: $43"})
+                .paragraph(WELLS));
+
+    assertThat(redlined.body() + redlined.part("word/header-default.xml"))
+        .contains("<w:del ", "<w:ins ")
+        .doesNotContain("<w:trPr>");
+  }
+
+  @Test
+  void aCellThatSpansOtherwiseIsComparedInside() {
+    String rows =
+        "<w:tr><w:tc>%s" + kept("Appropriation") + "</w:tc><w:tc>" + kept("%s") + "</w:tc></w:tr>";
+    byte[] narrow = docx().body(Wml.table(2, rows.formatted("", "54"))).paragraph(WELLS).build();
+    byte[] wide =
+        docx()
+            .body(Wml.table(3, rows.formatted("<w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>", "43")))
+            .paragraph(WELLS)
+            .build();
+
+    Redlined redlined = Redlined.of(narrow, wide);
+
+    assertThat(redlined.texts("del")).containsExactly("54");
+    assertThat(redlined.body()).contains("<w:tcPrChange ", "<w:tblGridChange ");
+    Redlined.of(wide, narrow);
+    assertThat(untrackedFormatting(narrow, wide).firstDifference()).isNull();
+  }
+
+  private static Proof untrackedFormatting(byte[] original, byte[] revised) {
+    try {
+      RedlineOptions options = new RedlineOptions("Desk", Instant.EPOCH, FormattingChanges.IGNORE);
+      DraftComparison comparison =
+          DraftComparer.compare(DraftFile.of("a", original), DraftFile.of("b", revised));
+      return comparison.verify(comparison.redline(options).bytes(), FormattingChanges.IGNORE);
+    } catch (UnreadableDraftException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

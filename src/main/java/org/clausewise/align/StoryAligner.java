@@ -3,7 +3,9 @@ package org.clausewise.align;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.clausewise.align.Container.TablePair;
+import org.clausewise.align.Matching.Gap;
 import org.clausewise.model.Block;
 import org.clausewise.model.Story;
 import org.clausewise.model.StoryKind;
@@ -77,6 +79,7 @@ final class StoryAligner {
 
   private void fillGaps(Container container, boolean lonePairs) {
     new OrderedAligner(container.matching()).fillGaps();
+    pairLoneTables(container);
     if (lonePairs) {
       pairLoneParagraph(container.matching());
     }
@@ -100,6 +103,35 @@ final class StoryAligner {
         && isShortParagraph(matching.revised().get(0))) {
       matching.pair(0, 0);
     }
+  }
+
+  /**
+   * A table alone at its place is the same if it has the same rows and cells, whatever they say.
+   */
+  private static void pairLoneTables(Container container) {
+    Matching matching = container.matching();
+    for (Gap gap : matching.gaps()) {
+      int[] mine =
+          tables(
+              container.original(), matching.freeOriginal(gap.originalStart(), gap.originalEnd()));
+      int[] theirs =
+          tables(container.revised(), matching.freeRevised(gap.revisedStart(), gap.revisedEnd()));
+      if (mine.length == 1
+          && theirs.length == 1
+          && cells(container.original().get(mine[0]))
+              .equals(cells(container.revised().get(theirs[0])))) {
+        matching.pair(mine[0], theirs[0]);
+      }
+    }
+  }
+
+  private static int[] tables(List<Block> blocks, int[] places) {
+    return IntStream.of(places).filter(place -> blocks.get(place) instanceof Table).toArray();
+  }
+
+  /** How many cells each row has. */
+  private static List<Integer> cells(Block table) {
+    return ((Table) table).rows().stream().map(row -> row.cells().size()).toList();
   }
 
   private static boolean isShortParagraph(Unit unit) {
@@ -140,6 +172,12 @@ final class StoryAligner {
     OrderedAligner aligner = new OrderedAligner(rows);
     aligner.alignSpine();
     aligner.fillGaps();
+    boolean lone = original.size() == 1 && revised.size() == 1;
+    if (lone
+        && rows.isFreeOriginal(0)
+        && original.get(0).cells().size() == revised.get(0).cells().size()) {
+      rows.pair(0, 0);
+    }
     return rows;
   }
 

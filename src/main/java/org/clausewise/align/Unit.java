@@ -57,7 +57,8 @@ final class Unit {
     describe(row, lexicon, description);
     List<Paragraph> paragraphs = new ArrayList<>();
     row.collectParagraphs(paragraphs);
-    return composite(lexicon.compositeKey("shape" + row.shape()), description, paragraphs, lexicon);
+    return composite(
+        lexicon.compositeKey("cells" + row.cells().size()), description, paragraphs, lexicon);
   }
 
   private static Unit composite(

@@ -47,8 +47,8 @@ public sealed interface Step {
    *
    * @param original null where the row was added
    * @param revised null where the row was removed
-   * @param cells for a row on both sides the steps of each cell in order (both rows have equal
-   *     {@link Row#shape()}); empty for a row on one side only
+   * @param cells for a row on both sides the steps of each cell in order (both rows have as many
+   *     cells); empty for a row on one side only
    */
   record RowStep(@Nullable Row original, @Nullable Row revised, List<List<Step>> cells) {
 

@@ -53,7 +53,7 @@ public record Table(String format, List<Row> rows) implements Block {
       }
     }
 
-    /** The shape of the row: the shapes of its cells; rows of unlike shape are never paired. */
+    /** The shape of the row: the shapes of its cells. */
     public List<String> shape() {
       return cells.stream().map(Cell::shape).toList();
     }

@@ -34,9 +34,23 @@ final class LayoutWeaver {
    * @param revised its counterpart in the redline
    */
   void weave(Element original, Element revised, List<String> names) {
-    if (!story.marks().formatting()) {
-      return;
+    if (story.marks().formatting()) {
+      weaveAll(original, revised, names);
     }
+  }
+
+  /**
+   * Tracks the properties of a cell.
+   *
+   * @param otherShape whether the cells span otherwise, which is no matter of formatting alone
+   */
+  void weaveCell(Element original, Element revised, boolean otherShape) {
+    if (otherShape || story.marks().formatting()) {
+      weaveAll(original, revised, Layout.OF_CELL);
+    }
+  }
+
+  private void weaveAll(Element original, Element revised, List<String> names) {
     for (String name : names) {
       String before = Layout.of(original, name, story.original().canonical());
       if (!before.equals(Layout.of(revised, name, story.revised().canonical()))) {

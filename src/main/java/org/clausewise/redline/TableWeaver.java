@@ -3,9 +3,9 @@ package org.clausewise.redline;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import org.clausewise.change.Step;
 import org.clausewise.change.Step.RowStep;
 import org.clausewise.change.Step.TableStep;
+import org.clausewise.model.Table.Row;
 import org.clausewise.ooxml.Blocks;
 import org.clausewise.ooxml.Dom;
 import org.clausewise.ooxml.Layout;
@@ -50,7 +50,7 @@ final class TableWeaver {
     if (step.original() == null) {
       markRow(row, Revision.INSERTED);
     } else {
-      weaveCells(step.cells(), story.original().element(step.original()), row);
+      weaveCells(step, step.original(), step.revised());
     }
     return row;
   }
@@ -60,13 +60,16 @@ final class TableWeaver {
     return rows.isEmpty() ? null : rows.get(0);
   }
 
-  private void weaveCells(List<List<Step>> cells, Element originalRow, Element row) {
+  private void weaveCells(RowStep step, Row original, Row revised) {
+    Element originalRow = story.original().element(original);
+    Element row = story.revised().element(revised);
     layout.weave(originalRow, row, Layout.OF_ROW);
     List<Element> originals = Blocks.cells(originalRow);
     List<Element> elements = Blocks.cells(row);
     for (int i = 0; i < elements.size(); i++) {
-      layout.weave(originals.get(i), elements.get(i), Layout.OF_CELL);
-      new ContainerWeaver(story, elements.get(i)).weave(cells.get(i));
+      boolean otherShape = !original.cells().get(i).shape().equals(revised.cells().get(i).shape());
+      layout.weaveCell(originals.get(i), elements.get(i), otherShape);
+      new ContainerWeaver(story, elements.get(i)).weave(step.cells().get(i));
     }
   }
 

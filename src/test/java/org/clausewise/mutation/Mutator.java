@@ -145,7 +145,7 @@ final class Mutator {
   }
 
   private String reworded(String text) {
-    List<String> words = new ArrayList<>(List.of(text.split(" ")));
+    List<String> words = new ArrayList<>(List.of(text.split(" ", -1)));
     for (int i = 1 + random.nextInt(3); i > 0; i--) {
       words.set(random.nextInt(words.size()), sketcher.words(random.nextInt(3)));
     }
@@ -156,7 +156,8 @@ final class Mutator {
     List<Row> rows = new ArrayList<>(grid.rows());
     int at = random.nextInt(rows.size());
     int columns = rows.get(at).cells().size();
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(9)) {
+      case 8 -> rows.set(at, otherSpan(rows.get(at)));
       case 0 -> rows.add(at, sketcher.row(columns, depth));
       case 1 -> {
         if (rows.size() > 1) {
@@ -171,6 +172,15 @@ final class Mutator {
       default -> rows.set(at, row(rows.get(at), depth));
     }
     return new Grid(rows, grid.properties());
+  }
+
+  /** A cell over two columns, or over one again. */
+  private Row otherSpan(Row row) {
+    List<Cell> cells = new ArrayList<>(row.cells());
+    int at = random.nextInt(cells.size());
+    boolean wide = cells.get(at).properties().contains("gridSpan");
+    cells.set(at, new Cell(cells.get(at).blocks(), wide ? "" : "<w:gridSpan w:val=\"2\"/>"));
+    return new Row(cells, row.properties());
   }
 
   /** A column more or less. */
