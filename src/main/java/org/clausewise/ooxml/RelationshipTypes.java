@@ -15,8 +15,8 @@ public final class RelationshipTypes {
   public static final String FOOTER = BASE + "footer";
   public static final String COMMENTS = BASE + "comments";
 
-  private RelationshipTypes() {}
-
   static final String SIGNATURE_ORIGIN =
       "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin";
+
+  private RelationshipTypes() {}
 }

@@ -118,6 +118,16 @@ public final class Stories {
     }
   }
 
+  /**
+   * What a {@code w:headerReference} or {@code w:footerReference} is for: {@code header default},
+   * {@code footer first}.
+   */
+  public static String use(Element reference) {
+    String type = Dom.attrW(reference, "type");
+    String kind = reference.getLocalName().replace("Reference", "");
+    return kind + " " + (type == null ? "default" : type);
+  }
+
   private static @Nullable Element paragraphOf(Element settings) {
     Node owner = settings.getParentNode();
     return Dom.isW(owner, "pPr") ? (Element) owner.getParentNode() : null;
@@ -131,15 +141,14 @@ public final class Stories {
       return;
     }
     StoryKind kind = header ? StoryKind.HEADER : StoryKind.FOOTER;
-    String type = Dom.attrW(reference, "type");
-    String use = type == null ? "default" : type;
-    String name = (header ? "header " : "footer ") + (sections.size() + 1) + " " + use;
+    String use = use(reference);
+    String name = use.replace(" ", " " + (sections.size() + 1) + " ");
     if (!running.containsKey(part)) {
       StoryId story = new StoryId(kind, name);
       running.put(part, story);
       add(new StoryElement(story, part, part.root()));
     }
-    named.put((header ? "header " : "footer ") + use, requireNonNull(running.get(part)));
+    named.put(use, requireNonNull(running.get(part)));
   }
 
   private void addTextBoxes(DocxPackage docx, List<Element> boxes) {

@@ -151,9 +151,7 @@ final class Weaving {
 
   private static @Nullable Element reference(Element settings, String use) {
     for (Element child : Dom.children(settings)) {
-      String type = Dom.attrW(child, "type");
-      String name = child.getLocalName().replace("Reference", "");
-      if (use.equals(name + " " + (type == null ? "default" : type))) {
+      if (use.equals(Stories.use(child))) {
         return child;
       }
     }
