@@ -103,6 +103,8 @@ Function ParagraphText(paragraph) As String
         found = found & portion.getString()
       Case "Footnote", "Frame"
         found = found & ObjectMark()
+      Case "ContentControl"
+        found = found & ParagraphText(portion.ContentControl)
     End Select
   Loop
   ParagraphText = found
