@@ -2,11 +2,13 @@ package org.clausewise.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.clausewise.model.Atom;
 import org.clausewise.model.AtomKind;
 import org.clausewise.model.Draft;
@@ -19,8 +21,8 @@ import org.clausewise.model.Story;
  * <p>Paragraphs of equal wording (white space aside) share one match key and are cut into words
  * once. A word weighs more the fewer different paragraphs hold it; function words weigh next to
  * nothing and numbers half, since dates and symbols are what an update changes. Compound tokens
- * count by their parts, so {@code A/72/64} and {@code A/73/66} are a little alike. Punctuation and
- * note references weigh nothing. Cost: one pass over both drafts.
+ * count by their parts, so {@code A/72/64} and {@code A/73/66} are a little alike. Punctuation,
+ * breaks and note references weigh nothing. Cost: one pass over both drafts.
  */
 public final class Lexicon {
 
@@ -28,6 +30,10 @@ public final class Lexicon {
   private static final double LEAST_WEIGHT = 0.25;
   private static final double NUMBER_FACTOR = 0.5;
   private static final double PAIR_FACTOR = 0.5;
+
+  /** Where a page ends, or a note is called, says nothing of what a paragraph is about. */
+  private static final Set<AtomKind> WEIGHTLESS =
+      EnumSet.of(AtomKind.FOOTNOTE_REFERENCE, AtomKind.ENDNOTE_REFERENCE, AtomKind.BREAK);
 
   private enum WordKind {
     MEANING,
@@ -147,7 +153,7 @@ public final class Lexicon {
   }
 
   private void addAtom(Atom atom, List<Integer> into) {
-    if (atom.kind() != AtomKind.FOOTNOTE_REFERENCE && atom.kind() != AtomKind.ENDNOTE_REFERENCE) {
+    if (!WEIGHTLESS.contains(atom.kind())) {
       into.add(intern(Atom.CHARACTER + atom.identity()));
     }
   }
