@@ -230,4 +230,25 @@ class LayoutRedlineTest {
 
     assertThat(Redlined.of(plain, bold).comparison().hasDifferences()).isFalse();
   }
+
+  /** Found in a negotiating text whose lists count alike but are indented otherwise. */
+  @Test
+  void aRemovedListParagraphKeepsTheIndentsOfItsOwnList() {
+    Redlined redlined =
+        redlined(
+            docx().numbering(list(567)).listItem(0, WELLS).listItem(0, ROADS).paragraph(BOATS),
+            docx().numbering(list(1701)).listItem(0, WELLS).paragraph(BOATS));
+
+    assertThat(redlined.part("word/numbering.xml")).contains("w:left=\"567\"", "w:left=\"1701\"");
+    assertThat(redlined.body())
+        .containsPattern("<w:pPrChange [^>]*><w:pPr>.*<w:numId w:val=\"2\"/>");
+  }
+
+  private static String list(int indent) {
+    return """
+        <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/>\
+        <w:numFmt w:val="decimal"/><w:lvlText w:val="%%1."/><w:pPr><w:ind w:left="%d"/></w:pPr>\
+        </w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>"""
+        .formatted(indent);
+  }
 }

@@ -1,7 +1,10 @@
 package org.clausewise.ooxml;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -14,8 +17,10 @@ public final class ListDefinitions {
   private final Map<String, Element> nums = new HashMap<>();
   private final Map<String, Element> abstracts = new HashMap<>();
   private final Map<String, String> canonical = new HashMap<>();
+  private final @Nullable Canonical inPart;
 
   private ListDefinitions(@Nullable Part part) {
+    inPart = part == null ? null : new Canonical(part);
     if (part == null) {
       return;
     }
@@ -49,11 +54,53 @@ public final class ListDefinitions {
     if (numId == null || numId.equals("0")) {
       return "none";
     }
-    return (level == null ? "0" : level) + ":" + definition(numId);
+    String shown = level == null ? "0" : level;
+    return shown + ":" + definition(numId) + "/" + look(numId, shown);
   }
 
-  /** The canonical form of the list that {@code numId} names: equal for lists defined alike. */
-  public String definition(String numId) {
+  /** Whether the list is defined and laid out in every level as that one of another package. */
+  public boolean isLike(String numId, ListDefinitions others, String otherId) {
+    if (!definition(numId).equals(others.definition(otherId))) {
+      return false;
+    }
+    return IntStream.range(0, NumberingLevel.LEVELS)
+        .mapToObj(Integer::toString)
+        .allMatch(level -> look(numId, level).equals(others.look(otherId, level)));
+  }
+
+  /** The canonical form of a level's indents and of its number's formatting. */
+  private String look(String numId, String level) {
+    return canonical.computeIfAbsent(
+        numId + " " + level, unseen -> describeLook(nums.get(numId), level));
+  }
+
+  private String describeLook(@Nullable Element num, String level) {
+    Element definition = abstractOf(num);
+    Element found = definition == null ? null : level(definition, level);
+    for (Element override : num == null ? List.<Element>of() : Dom.childrenW(num, "lvlOverride")) {
+      Element other = level(override, level);
+      found = other == null ? found : other;
+    }
+    if (found == null || inPart == null) {
+      return "";
+    }
+    String look =
+        inPart.paragraphFormat(Dom.childW(found, "pPr"))
+            + inPart.runFormat(Dom.childW(found, "rPr"));
+    return Canonical.digest(look.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static @Nullable Element level(Element parent, String level) {
+    for (Element found : Dom.childrenW(parent, "lvl")) {
+      if (level.equals(Dom.attrW(found, "ilvl"))) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** The canonical form of the list that {@code numId} names: equal for lists that count alike. */
+  private String definition(String numId) {
     return canonical.computeIfAbsent(numId, this::describe);
   }
 
@@ -76,7 +123,7 @@ public final class ListDefinitions {
         describeLevel(level, out);
       }
     }
-    return Canonical.digest(out.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return Canonical.digest(out.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void describeLevel(Element level, StringBuilder out) {

@@ -43,20 +43,24 @@ final class NumberingImport {
   }
 
   private String find(String numId) {
-    String wanted = originalLists.definition(numId);
-    if (revisedLists.num(numId) != null && revisedLists.definition(numId).equals(wanted)) {
+    if (isKnown(numId, numId)) {
       return numId;
     }
     Part target = redline.related(RelationshipTypes.NUMBERING);
     if (target != null) {
       for (Element num : Dom.childrenW(target.root(), "num")) {
         String id = String.valueOf(Dom.attrW(num, "numId"));
-        if (revisedLists.num(id) != null && revisedLists.definition(id).equals(wanted)) {
+        if (isKnown(id, numId)) {
           return id;
         }
       }
     }
     return bring(numId, target != null ? target : create());
+  }
+
+  /** Whether the revised draft has a list of that id, like that one of the original. */
+  private boolean isKnown(String id, String originalId) {
+    return revisedLists.num(id) != null && originalLists.isLike(originalId, revisedLists, id);
   }
 
   private Part create() {

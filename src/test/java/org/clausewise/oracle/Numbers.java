@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Names a list by how it numbers, not by its id: an imported list has another id. */
+/**
+ * Names a list by how it numbers and looks, not by its id: an imported list has another id, and no
+ * style that stands for its levels.
+ */
 final class Numbers {
 
-  private static final Set<String> SILENT = Set.of("w:nsid", "w:tmpl");
+  private static final Set<String> SILENT = Set.of("w:nsid", "w:tmpl", "w:styleLink");
+
+  private static final Set<String> SILENT_IN_LEVEL = Set.of("w:pStyle", "w:lvlPicBulletId");
 
   private final Map<String, String> lists = new HashMap<>();
 
@@ -37,12 +42,24 @@ final class Numbers {
   }
 
   private static String name(Element definition, List<Element> overrides) {
-    StringBuilder text = new StringBuilder(Canonical.properties(definition, SILENT));
+    StringBuilder text = new StringBuilder();
+    for (Element child : definition.children()) {
+      if (!SILENT.contains(child.name())) {
+        text.append(part(child));
+      }
+    }
     for (Element override : overrides) {
       if (override.name().equals("w:lvlOverride")) {
-        text.append(Canonical.element(override));
+        text.append(override.attributes());
+        override.children().forEach(child -> text.append(part(child)));
       }
     }
     return DocxParts.hash(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String part(Element part) {
+    return part.name().equals("w:lvl")
+        ? part.attributes() + Canonical.properties(part, SILENT_IN_LEVEL)
+        : Canonical.element(part);
   }
 }
