@@ -11,7 +11,6 @@ import static org.clausewise.testing.Wml.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.clausewise.change.Change;
 import org.clausewise.change.ChangeType;
 import org.clausewise.model.Diagnostic;
 import org.clausewise.model.UnreadableDraftException;
@@ -202,6 +201,23 @@ class RedlineTest {
     assertThat(redlined.texts("moveFrom")).containsExactly(WELLS);
     assertThat(redlined.texts("ins")).contains("town");
     assertThat(redlined.body()).containsPattern("<w:moveTo [^>]*><w:del [^>]*>.*?village");
+  }
+
+  /** LibreOffice takes two nested revisions of one author for one, and loses the inner one. */
+  @Test
+  void aDeletionInsideMovedTextHasAnotherAuthorThanTheMove() {
+    Redlined redlined =
+        redlined(
+            docx().paragraph(WELLS).paragraph(ROADS).paragraph(MILLS).paragraph("End"),
+            docx()
+                .paragraph(ROADS)
+                .paragraph(MILLS)
+                .paragraph(WELLS.replace("village", "town"))
+                .paragraph("End"));
+
+    assertThat(Redlined.entry(redlined.bytes(), "word/document.xml"))
+        .containsPattern(
+            "<w:moveTo w:author=\"Desk\"[^>]*><w:del w:author=\"Desk \\(moved text\\)\"");
   }
 
   @Test
@@ -397,14 +413,31 @@ class RedlineTest {
   }
 
   @Test
-  void aMoveToTheVeryEndIsShownAsRemovalAndAddition() {
+  void aMoveToOrFromTheVeryEndTakesTheContentAndLeavesTheLastMark() {
+    byte[] atStart = docx().paragraph(WELLS).paragraph(ROADS).paragraph(MILLS).build();
+    byte[] atEnd = docx().paragraph(ROADS).paragraph(MILLS).paragraph(WELLS).build();
+
+    Redlined toEnd = Redlined.of(atStart, atEnd);
+    Redlined fromEnd = Redlined.of(atEnd, atStart);
+
+    assertThat(toEnd.texts("moveTo")).containsExactly(WELLS);
+    assertThat(toEnd.texts("moveFrom")).containsExactly(WELLS);
+    assertThat(toEnd.marks("ins")).isEqualTo(1);
+    assertThat(toEnd.body()).containsPattern("<w:moveToRangeEnd [^>]*/></w:p>");
+    assertThat(fromEnd.texts("moveTo")).containsExactly(WELLS);
+    assertThat(fromEnd.marks("del")).isEqualTo(1);
+    assertThat(fromEnd.body()).containsPattern("<w:moveFromRangeEnd [^>]*/></w:p>");
+  }
+
+  @Test
+  void aMoveToTheEndWhereTheLastParagraphGoesSharesItsMark() {
     Redlined redlined =
         redlined(
-            docx().paragraph(WELLS).paragraph(ROADS).paragraph(MILLS),
+            docx().paragraph(WELLS).paragraph(ROADS).paragraph(MILLS).paragraph("Done"),
             docx().paragraph(ROADS).paragraph(MILLS).paragraph(WELLS));
 
-    assertThat(redlined.comparison().changes()).anyMatch(Change::moved);
-    assertThat(redlined.body()).doesNotContain("<w:move");
+    assertThat(redlined.texts("moveTo")).containsExactly(WELLS);
+    assertThat(redlined.texts("del")).containsExactly("Done");
   }
 
   @Test

@@ -41,7 +41,7 @@ final class ContainerWeaver {
       }
     }
     SlotFinish finish = new SlotFinish(story);
-    List<Slot> settled = new MarkPlan(slots).settle();
+    List<Slot> settled = new MarkPlan(slots, story.marks()).settle();
     for (Slot slot : settled) {
       finish.finish(slot, slot == settled.get(settled.size() - 1));
     }

@@ -1,7 +1,10 @@
 package org.clausewise.redline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.clausewise.ooxml.Dom;
 import org.clausewise.redline.Slot.Formatting;
 import org.w3c.dom.Element;
@@ -26,20 +29,46 @@ import org.w3c.dom.Node;
 final class MarkPlan {
 
   private final List<Slot> slots;
+  private final RevisionMarks marks;
 
-  MarkPlan(List<Slot> slots) {
+  MarkPlan(List<Slot> slots, RevisionMarks marks) {
     this.slots = new ArrayList<>(slots);
+    this.marks = marks;
   }
 
   /** The slots with their marks settled. */
   List<Slot> settle() {
     settleEnd();
     for (int i = slots.size() - 2; i >= 0; i--) {
+      shareWithNote(i);
+    }
+    for (int i = slots.size() - 2; i >= 0; i--) {
       if (slots.get(i).isKeptParagraph() && !slots.get(i).endsSection()) {
         settleBehind(i);
       }
     }
     return slots;
+  }
+
+  /**
+   * Removed paragraphs right before added ones share a mark with them where any holds a note, so
+   * that there is a kept mark among them.
+   */
+  private void shareWithNote(int removed) {
+    int added = removed + 1;
+    if (!isWholeParagraph(slots.get(removed), Revision.DELETED)
+        || !isWholeParagraph(slots.get(added), Revision.INSERTED)
+        || slots.get(removed).endsSection()
+        || slots.get(added).endsSection()) {
+      return;
+    }
+    int first = removed;
+    while (first > 0 && isWholeParagraph(slots.get(first - 1), Revision.DELETED)) {
+      first--;
+    }
+    if (holdsNote(first, lastOfGroup(added, Revision.INSERTED))) {
+      shareMark(added, removed);
+    }
   }
 
   private void settleBehind(int kept) {
@@ -55,9 +84,7 @@ final class MarkPlan {
   /** The last of the paragraphs wholly of that kind from {@code start} on; before it for none. */
   private int lastOfGroup(int start, Revision kind) {
     int last = start - 1;
-    while (last + 1 < slots.size()
-        && isParagraph(slots.get(last + 1), kind)
-        && slots.get(last + 1).whole) {
+    while (last + 1 < slots.size() && isWholeParagraph(slots.get(last + 1), kind)) {
       last++;
     }
     return last;
@@ -77,21 +104,21 @@ final class MarkPlan {
         || !Dom.descendantsW(slot.element, "endnoteReference").isEmpty();
   }
 
-  private static boolean isParagraph(Slot slot, Revision kind) {
-    return !slot.table && slot.is(kind);
+  private static boolean isWholeParagraph(Slot slot, Revision kind) {
+    return !slot.table && slot.whole && slot.is(kind);
   }
 
   /** The end is what follows the last block that both drafts have; it may hold whole tables. */
   private void settleEnd() {
     int first = slots.size();
-    while (first > 0 && isAddedOrRemoved(slots.get(first - 1))) {
+    while (first > 0 && isOneSided(slots.get(first - 1))) {
       first--;
     }
     if (first == slots.size() || slots.get(slots.size() - 1).table) {
       return;
     }
-    int inserted = lastOf(first, Revision.INSERTED);
-    int deleted = lastOf(first, Revision.DELETED);
+    int inserted = lastOf(first, Slot::arrives);
+    int deleted = lastOf(first, Slot::leaves);
     boolean keptBefore =
         first > 0 && slots.get(first - 1).isKeptParagraph() && !slots.get(first - 1).endsSection();
     if (inserted >= 0 && deleted >= 0) {
@@ -103,23 +130,36 @@ final class MarkPlan {
     }
   }
 
-  private static boolean isAddedOrRemoved(Slot slot) {
-    return slot.is(Revision.INSERTED) || slot.is(Revision.DELETED);
+  private static boolean isOneSided(Slot slot) {
+    return slot.mark != null;
   }
 
-  private int lastOf(int first, Revision kind) {
+  private int lastOf(int first, Predicate<Slot> which) {
     for (int i = slots.size() - 1; i >= first; i--) {
-      if (isParagraph(slots.get(i), kind)) {
+      if (!slots.get(i).table && which.test(slots.get(i))) {
         return i;
       }
     }
     return -1;
   }
 
-  /** Puts the last deleted wording and the last inserted one into one paragraph at the end. */
+  /** Puts the last wording that goes and the last one that comes into one paragraph at the end. */
   private void shareLastMark(int inserted, int deleted) {
+    Slot shared = shareMark(inserted, deleted);
+    Element last = slots.get(slots.size() - 1).element;
+    if (last != shared.element) {
+      Dom.insertAfter(shared.element, last);
+      slots.remove(shared);
+      slots.add(shared);
+    }
+  }
+
+  /** Puts a wording that goes before one that comes, in one paragraph whose mark is kept. */
+  private Slot shareMark(int inserted, int deleted) {
     Slot in = slots.get(inserted);
     Slot out = slots.get(deleted);
+    bracketMove(in);
+    bracketMove(out);
     Element p = in.element;
     Element properties = Dom.childW(p, "pPr");
     Node place = properties == null ? p.getFirstChild() : properties.getNextSibling();
@@ -131,25 +171,22 @@ final class MarkPlan {
         p.insertBefore(child, place);
       }
     }
-    Element last = slots.get(slots.size() - 1).element;
-    if (last != p) {
-      Dom.insertAfter(p, last);
-    }
     Dom.remove(out.element);
     Slot shared = Slot.kept(p, formatting(out.original), formatting(in.revised), true);
-    slots.remove(in);
+    slots.set(inserted, shared);
     slots.remove(out);
-    slots.add(shared);
+    return shared;
   }
 
   private static Formatting formatting(@org.jspecify.annotations.Nullable Formatting known) {
-    return java.util.Objects.requireNonNull(known);
+    return requireNonNull(known);
   }
 
   /** The kept mark before the inserted paragraphs becomes inserted, the last of theirs is kept. */
   private void shiftInsertion(int kept, int last) {
     Slot before = slots.get(kept);
     Slot end = slots.get(last);
+    bracketMove(end);
     slots.set(kept, Slot.markInserted(before.element, formatting(before.revised)));
     slots.set(
         last, Slot.kept(end.element, formatting(before.original), formatting(end.revised), true));
@@ -159,8 +196,16 @@ final class MarkPlan {
   private void shiftDeletion(int kept, int last) {
     Slot before = slots.get(kept);
     Slot end = slots.get(last);
+    bracketMove(end);
     slots.set(kept, Slot.markDeleted(before.element, formatting(before.original)));
     slots.set(
         last, Slot.kept(end.element, formatting(end.original), formatting(before.revised), false));
+  }
+
+  /** A moved paragraph whose mark is kept: the range of its move holds the content alone. */
+  private void bracketMove(Slot slot) {
+    if (slot.move != null) {
+      marks.bracketMovedContent(slot.element, slot.moveEnd(), slot.move);
+    }
   }
 }

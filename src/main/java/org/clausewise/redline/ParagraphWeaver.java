@@ -66,7 +66,8 @@ final class ParagraphWeaver {
     ParagraphWeaver weaver = new ParagraphWeaver(story, change, move);
     weaver.weaveContent();
     Element p = weaver.revisedParagraphs.get(0);
-    return List.of(Slot.movedTo(p, Formatting.of(change.revised().get(0).paragraph(), p), move));
+    Formatting formatting = Formatting.of(change.revised().get(0).paragraph(), p);
+    return List.of(Slot.movedTo(p, formatting, move, weaver.endsInserted));
   }
 
   private List<Slot> weave() {
@@ -205,23 +206,19 @@ final class ParagraphWeaver {
     }
     story.adapt(holder, change);
     story.runs().wrapAll(holder, Revision.DELETED);
-    for (Element child : Dom.children(holder)) {
-      struck.add(move == null ? child : insideMove(child));
+    if (move != null) {
+      Dom.descendantsW(holder, "del").forEach(this::putInsideMove);
     }
+    struck.addAll(Dom.children(holder));
     return struck;
   }
 
   /** What a moved paragraph lost goes with the move when that is rejected. */
-  private Element insideMove(Element deleted) {
-    Element target = Dom.isW(deleted, "hyperlink") ? Dom.childW(deleted, "del") : deleted;
+  private void putInsideMove(Element deletion) {
     Element wrapper = story.marks().create(story.document(), Revision.MOVED_TO.element());
-    if (target == null || target == deleted) {
-      wrapper.appendChild(deleted);
-      return wrapper;
-    }
-    deleted.insertBefore(wrapper, target);
-    wrapper.appendChild(target);
-    return deleted;
+    deletion.getParentNode().insertBefore(wrapper, deletion);
+    wrapper.appendChild(deletion);
+    story.marks().signInsideMove(deletion);
   }
 
   private static @Nullable Element linkAround(Element element) {

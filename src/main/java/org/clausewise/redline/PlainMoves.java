@@ -18,10 +18,9 @@ import org.clausewise.model.Draft;
 import org.clausewise.model.StoryId;
 
 /**
- * The moves that the redline shows as removal and addition: those of or to the end of a container,
- * whose last paragraph mark no move can take, those of several paragraphs that were split or merged
- * on the way, those that end a section, and those of which one end lies in a note or table that is
- * itself not woven.
+ * The moves that the redline shows as removal and addition: those of several paragraphs that were
+ * split or merged on the way, those that end a section, and those of which one end lies in a note
+ * or table that is itself not woven.
  */
 final class PlainMoves {
 
@@ -64,14 +63,10 @@ final class PlainMoves {
   }
 
   private void visit(List<Step> steps) {
-    boolean atEnd = true;
-    for (int i = steps.size() - 1; i >= 0; i--) {
-      Step step = steps.get(i);
+    for (Step step : steps) {
       if (step instanceof Paragraphs paragraphs) {
-        atEnd &= paragraphs.side() != Side.BOTH;
-        note(paragraphs, atEnd);
+        note(paragraphs);
       } else if (step instanceof TableStep table) {
-        atEnd = false;
         for (RowStep row : table.rows()) {
           row.cells().forEach(this::visit);
         }
@@ -79,16 +74,10 @@ final class PlainMoves {
     }
   }
 
-  private void note(Paragraphs step, boolean atEnd) {
-    if (!step.change().moved()) {
-      return;
-    }
-    if (atEnd) {
-      plain.add(step.change());
-    }
-    if (step.side() == Side.ORIGINAL) {
+  private void note(Paragraphs step) {
+    if (step.change().moved() && step.side() == Side.ORIGINAL) {
       leave.add(step.change());
-    } else if (step.side() == Side.REVISED) {
+    } else if (step.change().moved() && step.side() == Side.REVISED) {
       arrive.add(step.change());
     }
   }

@@ -95,8 +95,18 @@ final class Slot {
     return new Slot(p, original, null, Revision.MOVED_FROM, true, false, false, move);
   }
 
-  static Slot movedTo(Element p, Formatting revised, String move) {
-    return new Slot(p, null, revised, Revision.MOVED_TO, true, false, false, move);
+  /**
+   * A paragraph at the place that it moved to. Where it ends in inserted text its mark is inserted
+   * too: LibreOffice 7.4 would leave an empty paragraph between a moved mark and such text.
+   */
+  static Slot movedTo(Element p, Formatting revised, String move, boolean endsInserted) {
+    Revision mark = endsInserted ? Revision.INSERTED : Revision.MOVED_TO;
+    return new Slot(p, null, revised, mark, true, false, endsInserted, move);
+  }
+
+  /** Which end of its move this is. */
+  Revision moveEnd() {
+    return leaves() ? Revision.MOVED_FROM : Revision.MOVED_TO;
   }
 
   /** Whether a section ends here in either draft. */
@@ -107,6 +117,16 @@ final class Slot {
 
   boolean isKeptParagraph() {
     return !table && mark == null;
+  }
+
+  /** Whether only the revised draft has it at this place: it was added or moved here. */
+  boolean arrives() {
+    return mark != null && !mark.goesOnAccept();
+  }
+
+  /** Whether only the original has it at this place: it was removed or moved away. */
+  boolean leaves() {
+    return mark != null && mark.goesOnAccept();
   }
 
   boolean is(Revision kind) {

@@ -32,7 +32,7 @@ final class SlotFinish {
     }
     mark(slot.element, slot.mark);
     if (slot.move != null) {
-      story.marks().bracketMove(slot.element, slot.mark, slot.move);
+      story.marks().bracketMove(slot.element, slot.moveEnd(), slot.move);
     }
   }
 
