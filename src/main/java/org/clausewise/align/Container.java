@@ -6,13 +6,18 @@ import java.util.Objects;
 import org.clausewise.model.Block;
 import org.clausewise.model.Paragraph;
 import org.clausewise.model.Table;
+import org.clausewise.model.Table.Cell;
 import org.clausewise.text.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /** The blocks of a story, or of a cell, on both sides, with how they are paired. */
 final class Container {
 
-  /** The rows of two paired tables, and the cells of each pair of rows. */
-  record TablePair(Matching rows, IdentityHashMap<Link, List<Container>> cells) {}
+  /** The rows of two paired tables, and the cells of each pair of rows in order. */
+  record TablePair(Matching rows, IdentityHashMap<Link, List<CellPair>> cells) {}
+
+  /** A cell of two paired rows: what it holds on both sides, or null where only one side has it. */
+  record CellPair(@Nullable Cell original, @Nullable Cell revised, @Nullable Container content) {}
 
   private final List<Block> original;
   private final List<Block> revised;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.clausewise.change.Change;
 import org.clausewise.change.Step;
+import org.clausewise.change.Step.CellStep;
 import org.clausewise.change.Step.Paragraphs;
 import org.clausewise.change.Step.RowStep;
 import org.clausewise.change.Step.TableStep;
@@ -41,7 +42,11 @@ final class Numbering {
 
   private RowStep row(RowStep row) {
     return new RowStep(
-        row.original(), row.revised(), row.cells().stream().map(this::steps).toList());
+        row.original(), row.revised(), row.cells().stream().map(this::cell).toList());
+  }
+
+  private CellStep cell(CellStep cell) {
+    return new CellStep(cell.original(), cell.revised(), steps(cell.steps()));
   }
 
   private static Change withId(Change change, int id) {

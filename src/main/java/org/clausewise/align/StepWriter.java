@@ -3,9 +3,11 @@ package org.clausewise.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.clausewise.align.Container.CellPair;
 import org.clausewise.align.Container.TablePair;
 import org.clausewise.change.Change;
 import org.clausewise.change.Step;
+import org.clausewise.change.Step.CellStep;
 import org.clausewise.change.Step.Paragraphs;
 import org.clausewise.change.Step.RowStep;
 import org.clausewise.change.Step.Side;
@@ -13,6 +15,7 @@ import org.clausewise.change.Step.TableStep;
 import org.clausewise.model.Block;
 import org.clausewise.model.Paragraph;
 import org.clausewise.model.Table;
+import org.clausewise.model.Table.Cell;
 import org.clausewise.model.Table.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -108,23 +111,39 @@ final class StepWriter {
     return rows;
   }
 
-  private List<List<Step>> cells(List<Container> cells) {
-    return cells.stream().map(this::steps).toList();
+  private List<CellStep> cells(List<CellPair> cells) {
+    List<CellStep> steps = new ArrayList<>();
+    for (CellPair cell : cells) {
+      List<Step> inside = List.of();
+      if (cell.content() != null) {
+        inside = steps(cell.content());
+      } else if (cell.original() != null) {
+        meetOneSided(cell.original(), Side.ORIGINAL);
+      } else {
+        meetOneSided(Objects.requireNonNull(cell.revised()), Side.REVISED);
+      }
+      steps.add(new CellStep(cell.original(), cell.revised(), inside));
+    }
+    return steps;
   }
 
   private List<RowStep> oneSided(List<Row> rows, Side side) {
     List<RowStep> steps = new ArrayList<>();
     for (Row row : rows) {
-      List<Paragraph> paragraphs = new ArrayList<>();
-      row.collectParagraphs(paragraphs);
-      for (Paragraph paragraph : paragraphs) {
-        met(side == Side.ORIGINAL ? builder.removed(paragraph) : builder.added(paragraph));
-      }
+      row.cells().forEach(cell -> meetOneSided(cell, side));
       @Nullable Row original = side == Side.ORIGINAL ? row : null;
       @Nullable Row revised = side == Side.REVISED ? row : null;
       steps.add(new RowStep(original, revised, List.of()));
     }
     return steps;
+  }
+
+  private void meetOneSided(Cell cell, Side side) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    cell.blocks().forEach(block -> block.collectParagraphs(paragraphs));
+    for (Paragraph paragraph : paragraphs) {
+      met(side == Side.ORIGINAL ? builder.removed(paragraph) : builder.added(paragraph));
+    }
   }
 
   private Change met(Change change) {

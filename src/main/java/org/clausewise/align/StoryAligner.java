@@ -1,16 +1,16 @@
 package org.clausewise.align;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.clausewise.align.Container.CellPair;
 import org.clausewise.align.Container.TablePair;
 import org.clausewise.align.Matching.Gap;
 import org.clausewise.model.Block;
 import org.clausewise.model.Story;
 import org.clausewise.model.StoryKind;
 import org.clausewise.model.Table;
-import org.clausewise.model.Table.Row;
 import org.clausewise.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryAligner {
 
-  /** Tables this alike are the same one even if no two rows pair, as when a column was added. */
+  /** Tables this alike are the same one even if no two rows pair. */
   private static final double SAME_TABLE = 0.5;
 
   /** The only paragraph of a cell, header or note is the same if it is as short as this. */
@@ -149,46 +149,19 @@ final class StoryAligner {
   private void alignTable(Container container, Link link) {
     Table original = (Table) container.original().get(link.originalStart);
     Table revised = (Table) container.revised().get(link.revisedStart);
-    Matching rows = alignRows(original.rows(), revised.rows());
-    List<Link> pairs = rows.links(Link::isInOrder);
-    if (pairs.isEmpty() && link.firstOriginal().similarity(link.firstRevised()) < SAME_TABLE) {
+    TablePair pair = TableAligner.align(original, revised, lexicon);
+    boolean anyRow = !pair.rows().links(Link::isInOrder).isEmpty();
+    if (!anyRow && link.firstOriginal().similarity(link.firstRevised()) < SAME_TABLE) {
       Matching.remove(link);
       return;
     }
-    IdentityHashMap<Link, List<Container>> cells = new IdentityHashMap<>();
-    for (Link pair : pairs) {
-      cells.put(
-          pair,
-          cells(original.rows().get(pair.originalStart), revised.rows().get(pair.revisedStart)));
+    container.addTable(link, pair);
+    for (Link row : pair.rows().links(Link::isInOrder)) {
+      for (CellPair cell : Objects.requireNonNull(pair.cells().get(row))) {
+        if (cell.content() != null) {
+          containers.add(cell.content());
+        }
+      }
     }
-    container.addTable(link, new TablePair(rows, cells));
-  }
-
-  private Matching alignRows(List<Row> original, List<Row> revised) {
-    Matching rows =
-        new Matching(
-            original.stream().map(row -> Unit.of(row, lexicon)).toList(),
-            revised.stream().map(row -> Unit.of(row, lexicon)).toList());
-    OrderedAligner aligner = new OrderedAligner(rows);
-    aligner.alignSpine();
-    aligner.fillGaps();
-    boolean lone = original.size() == 1 && revised.size() == 1;
-    if (lone
-        && rows.isFreeOriginal(0)
-        && original.get(0).cells().size() == revised.get(0).cells().size()) {
-      rows.pair(0, 0);
-    }
-    return rows;
-  }
-
-  private List<Container> cells(Row original, Row revised) {
-    List<Container> cells = new ArrayList<>();
-    for (int k = 0; k < original.cells().size(); k++) {
-      Container cell =
-          new Container(original.cells().get(k).blocks(), revised.cells().get(k).blocks(), lexicon);
-      cells.add(cell);
-      containers.add(cell);
-    }
-    return cells;
   }
 }

@@ -12,7 +12,7 @@ import org.clausewise.text.Lexicon;
 import org.clausewise.text.Profile;
 import org.jspecify.annotations.Nullable;
 
-/** Something to be paired: a paragraph, a table, or a row. */
+/** Something to be paired: a paragraph, a table, a row, or a cell. */
 final class Unit {
 
   /** The shape of every paragraph. */
@@ -20,6 +20,12 @@ final class Unit {
 
   /** The shape of every table. */
   static final int TABLE = 1;
+
+  /** The shape of every row, where rows of any number of cells may pair. */
+  static final int ROW = 2;
+
+  /** The shape of every cell. */
+  static final int CELL = 3;
 
   private static final double EMPTY_WEIGHT = 0.01;
 
@@ -52,13 +58,29 @@ final class Unit {
     return composite(TABLE, description, paragraphs(List.of(table)), lexicon);
   }
 
+  /** A row that pairs with any other one. */
   static Unit of(Row row, Lexicon lexicon) {
+    return row(row, ROW, lexicon);
+  }
+
+  /** A row that pairs only with rows of as many cells. */
+  static Unit ofAsManyCells(Row row, Lexicon lexicon) {
+    return row(row, lexicon.compositeKey("cells" + row.cells().size()), lexicon);
+  }
+
+  private static Unit row(Row row, int shape, Lexicon lexicon) {
     StringBuilder description = new StringBuilder();
     describe(row, lexicon, description);
     List<Paragraph> paragraphs = new ArrayList<>();
     row.collectParagraphs(paragraphs);
-    return composite(
-        lexicon.compositeKey("cells" + row.cells().size()), description, paragraphs, lexicon);
+    return composite(shape, description, paragraphs, lexicon);
+  }
+
+  /** A cell, whatever its shape. */
+  static Unit of(Cell cell, Lexicon lexicon) {
+    StringBuilder description = new StringBuilder();
+    describe(cell, lexicon, description);
+    return composite(CELL, description, paragraphs(cell.blocks()), lexicon);
   }
 
   private static Unit composite(
@@ -83,15 +105,19 @@ final class Unit {
     into.append('<');
     for (Cell cell : row.cells()) {
       into.append(cell.shape()).append('|');
-      for (Block block : cell.blocks()) {
-        if (block instanceof Table nested) {
-          describe(nested, lexicon, into);
-        } else if (block instanceof Paragraph inner) {
-          into.append(lexicon.key(inner)).append(',');
-        }
-      }
+      describe(cell, lexicon, into);
     }
     into.append('>');
+  }
+
+  private static void describe(Cell cell, Lexicon lexicon, StringBuilder into) {
+    for (Block block : cell.blocks()) {
+      if (block instanceof Table nested) {
+        describe(nested, lexicon, into);
+      } else if (block instanceof Paragraph inner) {
+        into.append(lexicon.key(inner)).append(',');
+      }
+    }
   }
 
   int shape() {

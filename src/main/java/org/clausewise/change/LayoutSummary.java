@@ -1,7 +1,7 @@
 package org.clausewise.change;
 
 import java.util.List;
-import java.util.Objects;
+import org.clausewise.change.Step.CellStep;
 import org.clausewise.change.Step.RowStep;
 import org.clausewise.change.Step.TableStep;
 
@@ -34,8 +34,8 @@ public record LayoutSummary(int tables, int sections) {
       if (step instanceof TableStep table) {
         count += differs(table) ? 1 : 0;
         for (RowStep row : table.rows()) {
-          for (List<Step> cell : row.cells()) {
-            count += count(cell);
+          for (CellStep cell : row.cells()) {
+            count += count(cell.steps());
           }
         }
       }
@@ -51,15 +51,15 @@ public record LayoutSummary(int tables, int sections) {
   }
 
   private static boolean differs(RowStep row) {
-    if (row.original() == null || row.revised() == null) {
-      return false;
-    }
-    boolean same = row.original().format().equals(row.revised().format());
-    for (int c = 0; same && c < row.cells().size(); c++) {
-      same =
-          Objects.equals(
-              row.original().cells().get(c).format(), row.revised().cells().get(c).format());
-    }
-    return !same;
+    return row.original() != null
+        && row.revised() != null
+        && (!row.original().format().equals(row.revised().format())
+            || row.cells().stream().anyMatch(LayoutSummary::differs));
+  }
+
+  private static boolean differs(CellStep cell) {
+    return cell.original() != null
+        && cell.revised() != null
+        && !cell.original().format().equals(cell.revised().format());
   }
 }

@@ -2,6 +2,7 @@ package org.clausewise.change;
 
 import java.util.List;
 import org.clausewise.model.Table;
+import org.clausewise.model.Table.Cell;
 import org.clausewise.model.Table.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +48,27 @@ public sealed interface Step {
    *
    * @param original null where the row was added
    * @param revised null where the row was removed
-   * @param cells for a row on both sides the steps of each cell in order (both rows have as many
-   *     cells); empty for a row on one side only
+   * @param cells for a row on both sides the cells of both in order; empty for a row on one side
+   *     only
    */
-  record RowStep(@Nullable Row original, @Nullable Row revised, List<List<Step>> cells) {
+  record RowStep(@Nullable Row original, @Nullable Row revised, List<CellStep> cells) {
 
     public RowStep {
-      cells = cells.stream().map(List::copyOf).toList();
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * A cell of a row that both drafts have, on one side or on both.
+   *
+   * @param original null where the cell was added
+   * @param revised null where the cell was removed
+   * @param steps for a cell on both sides the steps through it; empty for a cell on one side only
+   */
+  record CellStep(@Nullable Cell original, @Nullable Cell revised, List<Step> steps) {
+
+    public CellStep {
+      steps = List.copyOf(steps);
     }
   }
 }

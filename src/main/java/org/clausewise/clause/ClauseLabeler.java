@@ -105,7 +105,7 @@ public final class ClauseLabeler {
       for (Table.Cell cell : row.cells()) {
         cells.add(new Table.Cell(cell.shape(), cell.format(), replace(cell.blocks(), paragraphs)));
       }
-      rows.add(new Table.Row(row.format(), cells));
+      rows.add(row.with(cells));
     }
     return new Table(table.format(), rows);
   }

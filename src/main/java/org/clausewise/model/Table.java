@@ -20,6 +20,11 @@ public record Table(String format, List<Row> rows) implements Block {
     this("", rows);
   }
 
+  /** How many columns of the grid its widest row covers. */
+  public int width() {
+    return rows.stream().mapToInt(Row::width).max().orElse(0);
+  }
+
   @Override
   public void collectParagraphs(List<? super Paragraph> into) {
     for (Row row : rows) {
@@ -31,9 +36,11 @@ public record Table(String format, List<Row> rows) implements Block {
    * One row.
    *
    * @param format canonical form of the row's properties
+   * @param gridBefore how many columns of the grid it skips before its first cell
+   * @param gridAfter how many columns of the grid it skips behind its last cell
    * @param cells its cells in document order
    */
-  public record Row(String format, List<Cell> cells) {
+  public record Row(String format, int gridBefore, int gridAfter, List<Cell> cells) {
 
     public Row {
       cells = List.copyOf(cells);
@@ -41,7 +48,22 @@ public record Table(String format, List<Row> rows) implements Block {
 
     /** A row without properties. */
     public Row(List<Cell> cells) {
-      this("", cells);
+      this("", 0, 0, cells);
+    }
+
+    /** This row with other cells. */
+    public Row with(List<Cell> others) {
+      return new Row(format, gridBefore, gridAfter, others);
+    }
+
+    /** How many columns of the grid it covers, those that it skips included. */
+    public int width() {
+      return gridBefore + cells.stream().mapToInt(Cell::span).sum() + gridAfter;
+    }
+
+    /** Whether it skips as many columns on either side as the other row. */
+    public boolean skipsAsManyColumnsAs(Row other) {
+      return gridBefore == other.gridBefore && gridAfter == other.gridAfter;
     }
 
     /** Adds the paragraphs of this row to {@code into}, in document order. */
@@ -76,6 +98,12 @@ public record Table(String format, List<Row> rows) implements Block {
     /** A cell without properties but its shape. */
     public Cell(String shape, List<Block> blocks) {
       this(shape, "", blocks);
+    }
+
+    /** How many columns of the grid it spans, at least 1; 1 where the file makes no sense. */
+    public int span() {
+      String span = shape.substring(0, Math.max(0, shape.indexOf('/')));
+      return span.matches("\\d{1,6}") ? Math.max(1, Integer.parseInt(span)) : 1;
     }
   }
 }

@@ -75,6 +75,15 @@ public final class Layout {
     return (grid ? forms.stream() : forms.stream().sorted()).collect(Collectors.joining(";"));
   }
 
+  /**
+   * How many columns of the grid a row skips.
+   *
+   * @param side {@code gridBefore} or {@code gridAfter}
+   */
+  public static int skipped(Element row, String side) {
+    return CellMerges.number(Dom.childVal(Dom.childW(row, "trPr"), side), 0);
+  }
+
   private static String property(Element property, Canonical canonical) {
     return Dom.isW(property, "tblStyle")
         ? "tblStyle=" + canonical.styleName(Dom.attrW(property, "val"))

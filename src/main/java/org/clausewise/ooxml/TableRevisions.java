@@ -123,10 +123,7 @@ final class TableRevisions {
   }
 
   private static int widthOfRow(Element row) {
-    Element properties = Dom.childW(row, "trPr");
-    int width =
-        CellMerges.number(Dom.childVal(properties, "gridBefore"), 0)
-            + CellMerges.number(Dom.childVal(properties, "gridAfter"), 0);
+    int width = Layout.skipped(row, "gridBefore") + Layout.skipped(row, "gridAfter");
     for (Element cell : cellsOf(row)) {
       width += CellMerges.span(cell);
     }

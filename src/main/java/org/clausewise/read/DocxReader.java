@@ -129,7 +129,12 @@ public final class DocxReader {
               new Table.Cell(
                   shape(cell), Layout.of(cell, Layout.OF_CELL, canonical), blocks(cell)));
         }
-        rows.add(new Table.Row(Layout.of(row, Layout.OF_ROW, canonical), cells));
+        rows.add(
+            new Table.Row(
+                Layout.of(row, Layout.OF_ROW, canonical),
+                Layout.skipped(row, "gridBefore"),
+                Layout.skipped(row, "gridAfter"),
+                cells));
       }
       return new Table(Layout.of(table, Layout.OF_TABLE, canonical), rows);
     }

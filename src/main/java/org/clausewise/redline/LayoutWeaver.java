@@ -40,6 +40,18 @@ final class LayoutWeaver {
   }
 
   /**
+   * Tracks the properties of a row.
+   *
+   * @param otherPlace whether its cells start or end at other columns, which is no matter of
+   *     formatting alone
+   */
+  void weaveRow(Element original, Element revised, boolean otherPlace) {
+    if (otherPlace || story.marks().formatting()) {
+      weaveAll(original, revised, Layout.OF_ROW);
+    }
+  }
+
+  /**
    * Tracks the properties of a cell.
    *
    * @param otherShape whether the cells span otherwise, which is no matter of formatting alone

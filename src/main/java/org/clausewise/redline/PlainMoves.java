@@ -68,7 +68,7 @@ final class PlainMoves {
         note(paragraphs);
       } else if (step instanceof TableStep table) {
         for (RowStep row : table.rows()) {
-          row.cells().forEach(this::visit);
+          row.cells().forEach(cell -> visit(cell.steps()));
         }
       }
     }

@@ -13,7 +13,7 @@ import org.clausewise.ooxml.Part;
 import org.clausewise.ooxml.StoryElement;
 import org.w3c.dom.Element;
 
-/** Finds the markup of the paragraphs, tables and rows of one story of one draft. */
+/** Finds the markup of the paragraphs, tables, rows and cells of one story of one draft. */
 final class StoryMap {
 
   private final StoryElement story;
@@ -56,6 +56,7 @@ final class StoryMap {
       List<Element> cells = Blocks.cells(rows.get(r));
       check(cells.size() == row.cells().size());
       for (int c = 0; c < cells.size(); c++) {
+        elements.put(row.cells().get(c), cells.get(c));
         match(row.cells().get(c).blocks(), cells.get(c));
       }
     }
@@ -77,6 +78,10 @@ final class StoryMap {
 
   Element element(Table.Row row) {
     return find(row);
+  }
+
+  Element element(Table.Cell cell) {
+    return find(cell);
   }
 
   private Element find(Object part) {

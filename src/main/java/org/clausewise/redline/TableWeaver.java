@@ -3,6 +3,7 @@ package org.clausewise.redline;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.clausewise.change.Step.CellStep;
 import org.clausewise.change.Step.RowStep;
 import org.clausewise.change.Step.TableStep;
 import org.clausewise.model.Table.Row;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Weaves a table that both drafts have, row by row, and marks rows as inserted or deleted. */
+/**
+ * Weaves a table that both drafts have, row by row and cell by cell, and marks rows and cells as
+ * inserted or deleted.
+ */
 final class TableWeaver {
 
   private final StoryWeaver story;
@@ -37,12 +41,7 @@ final class TableWeaver {
   private Element weaveRow(RowStep step, Element table, @Nullable Element before) {
     if (step.revised() == null) {
       Element row = story.bring(story.original().element(requireNonNull(step.original())));
-      if (before != null) {
-        Dom.insertAfter(row, before);
-      } else {
-        Node first = firstRow(table);
-        (first == null ? table : first.getParentNode()).insertBefore(row, first);
-      }
+      place(row, table, before, Blocks.rows(table));
       markRow(row, Revision.DELETED);
       return row;
     }
@@ -55,22 +54,59 @@ final class TableWeaver {
     return row;
   }
 
-  private static @Nullable Node firstRow(Element table) {
-    List<Element> rows = Blocks.rows(table);
-    return rows.isEmpty() ? null : rows.get(0);
+  private void weaveCells(RowStep step, Row original, Row revised) {
+    Element row = story.revised().element(revised);
+    layout.weaveRow(
+        story.original().element(original), row, !original.skipsAsManyColumnsAs(revised));
+    Element before = null;
+    for (CellStep cell : step.cells()) {
+      before = weaveCell(cell, row, before);
+    }
   }
 
-  private void weaveCells(RowStep step, Row original, Row revised) {
-    Element originalRow = story.original().element(original);
-    Element row = story.revised().element(revised);
-    layout.weave(originalRow, row, Layout.OF_ROW);
-    List<Element> originals = Blocks.cells(originalRow);
-    List<Element> elements = Blocks.cells(row);
-    for (int i = 0; i < elements.size(); i++) {
-      boolean otherShape = !original.cells().get(i).shape().equals(revised.cells().get(i).shape());
-      layout.weaveCell(originals.get(i), elements.get(i), otherShape);
-      new ContainerWeaver(story, elements.get(i)).weave(step.cells().get(i));
+  private Element weaveCell(CellStep step, Element row, @Nullable Element before) {
+    if (step.revised() == null) {
+      Element cell = story.bring(story.original().element(requireNonNull(step.original())));
+      place(cell, row, before, Blocks.cells(row));
+      markWholeCell(cell, Revision.DELETED);
+      return cell;
     }
+    Element cell = story.revised().element(step.revised());
+    if (step.original() == null) {
+      markWholeCell(cell, Revision.INSERTED);
+    } else {
+      boolean otherShape = !step.original().shape().equals(step.revised().shape());
+      layout.weaveCell(story.original().element(step.original()), cell, otherShape);
+      new ContainerWeaver(story, cell).weave(step.steps());
+    }
+    return cell;
+  }
+
+  /** Puts a row or cell of the original behind the one before it, or before the first one. */
+  private static void place(
+      Element brought, Element owner, @Nullable Element before, List<Element> siblings) {
+    if (before != null) {
+      Dom.insertAfter(brought, before);
+    } else if (siblings.isEmpty()) {
+      owner.appendChild(brought);
+    } else {
+      siblings.get(0).getParentNode().insertBefore(brought, siblings.get(0));
+    }
+  }
+
+  /**
+   * Marks a cell and all that is in it, for programs that know no tracked cells (ECMA-376 Part 1,
+   * 17.13.5.1 and 17.13.5.2).
+   */
+  private void markWholeCell(Element cell, Revision kind) {
+    Element properties = Dom.childW(cell, "tcPr");
+    if (properties == null) {
+      properties = Dom.createW(story.document(), "tcPr");
+      cell.insertBefore(properties, cell.getFirstChild());
+    }
+    String mark = kind == Revision.DELETED ? "cellDel" : "cellIns";
+    properties.appendChild(story.marks().create(story.document(), mark));
+    markCell(cell, kind);
   }
 
   /** Marks every row of {@code table}, and with them the table. */

@@ -40,9 +40,16 @@ class TablesAndNotesTest {
   }
 
   @Test
-  void rowsOfUnlikeShapeNeverPair() {
+  void aRowAloneThatGotACellPairsWhereTheOthersAreNoWider() {
     assertThat(rows(TABLE, "Country | Amount\nPeru | 10 | dollars\nChad | 20 francs"))
-        .isEqualTo("= - + =");
+        .isEqualTo("= = =");
+  }
+
+  @Test
+  void aRowShorterThanItsTableIsNotToldCellByCell() {
+    String ragged = "Country | Amount\nPeru\nChad | 20 francs";
+    assertThat(rows(ragged, TABLE)).isEqualTo("= - + =");
+    assertThat(rows(TABLE, ragged)).isEqualTo("= - + =");
   }
 
   @Test
