@@ -3,10 +3,12 @@ package org.clausewise.align;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.clausewise.change.Change;
 import org.clausewise.change.ChangeType;
 import org.clausewise.change.Edit;
 import org.clausewise.change.Passage;
+import org.clausewise.change.Step.TableMove;
 import org.clausewise.model.Paragraph;
 import org.clausewise.model.Story;
 import org.clausewise.model.StoryId;
@@ -22,6 +24,7 @@ final class ChangeBuilder {
   private final StoryId revised;
   private final boolean storyMoved;
   private final IdentityHashMap<Link, Change> ofLink = new IdentityHashMap<>();
+  private final IdentityHashMap<Link, TableMove> ofMovedTable = new IdentityHashMap<>();
 
   /**
    * A builder.
@@ -61,6 +64,22 @@ final class ChangeBuilder {
       ofLink.put(link, known);
     }
     return known;
+  }
+
+  /** The move that a link of tables is, always the same for the same link. */
+  TableMove movedTable(Link link) {
+    return ofMovedTable.computeIfAbsent(link, this::buildMove);
+  }
+
+  private TableMove buildMove(Link link) {
+    Unit before = link.firstOriginal();
+    Unit after = link.firstRevised();
+    Matching paragraphs = new Matching(before.paragraphsOfTable(), after.paragraphsOfTable());
+    List<Change> changes =
+        IntStream.range(0, paragraphs.original().size())
+            .mapToObj(k -> build(Link.move(paragraphs, k, paragraphs, k)))
+            .toList();
+    return new TableMove(before.table(), after.table(), changes);
   }
 
   private Change build(Link link) {

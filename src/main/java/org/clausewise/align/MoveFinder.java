@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.clausewise.sequence.HeaviestChain;
 
 /**
- * Finds paragraphs that left their place.
+ * Finds paragraphs and whole tables that left their place.
  *
  * <p>The idea: all free paragraphs of all containers form one field; equal ones, and similar ones
  * with enough words of meaning, are paired best first. What then turns out to cross no pair of its
- * container's spine was no move and is put in order. Cost: O(k log k) for a bounded number of
- * candidates per free paragraph. Handled badly: short paragraphs; two headings of the same three
- * words far apart are not evidence of a move.
+ * container's spine was no move and is put in order. So with tables, where moreover the paragraphs
+ * of both have to correspond one to one ({@link MovableTable}). Cost: O(k log k) for a bounded
+ * number of candidates per free paragraph. Handled badly: short paragraphs; two headings of the
+ * same three words far apart are not evidence of a move.
  */
 final class MoveFinder {
 
@@ -30,14 +32,17 @@ final class MoveFinder {
   private record Place(Matching matching, int position) {}
 
   private final List<Matching> matchings;
+  private final Predicate<Unit> kind;
 
-  private MoveFinder(List<Matching> matchings) {
+  private MoveFinder(List<Matching> matchings, Predicate<Unit> kind) {
     this.matchings = matchings;
+    this.kind = kind;
   }
 
-  /** Links the moved paragraphs of the matchings. */
+  /** Links the moved paragraphs and tables of the matchings. */
   static void find(List<Matching> matchings) {
-    new MoveFinder(matchings).find();
+    new MoveFinder(matchings, Unit::isParagraph).find();
+    new MoveFinder(matchings, Unit::isTable).find();
     matchings.forEach(MoveFinder::putInOrder);
   }
 
@@ -58,14 +63,14 @@ final class MoveFinder {
     }
   }
 
-  private static void collect(Matching matching, List<Place> originals, List<Place> reviseds) {
+  private void collect(Matching matching, List<Place> originals, List<Place> reviseds) {
     for (int i : matching.freeOriginal(0, matching.original().size())) {
-      if (matching.original().get(i).isParagraph()) {
+      if (kind.test(matching.original().get(i))) {
         originals.add(new Place(matching, i));
       }
     }
     for (int j : matching.freeRevised(0, matching.revised().size())) {
-      if (matching.revised().get(j).isParagraph()) {
+      if (kind.test(matching.revised().get(j))) {
         reviseds.add(new Place(matching, j));
       }
     }
@@ -82,6 +87,8 @@ final class MoveFinder {
             telling(mine, LEAST_MEANING_SIMILAR),
             telling(theirs, LEAST_MEANING_SIMILAR),
             SIMILAR_THRESHOLD));
+    found.removeIf(
+        candidate -> !canMove(mine.get(candidate.original()), theirs.get(candidate.revised())));
     found.sort(
         Comparator.comparingDouble(Candidate::similarity)
             .thenComparingDouble(Candidate::weight)
@@ -89,6 +96,10 @@ final class MoveFinder {
             .thenComparingInt(Candidate::original)
             .thenComparingInt(Candidate::revised));
     return found;
+  }
+
+  private static boolean canMove(Unit original, Unit revised) {
+    return !original.isTable() || MovableTable.alike(original, revised) >= SIMILAR_THRESHOLD;
   }
 
   private static int[] telling(List<Unit> units, int leastMeaning) {

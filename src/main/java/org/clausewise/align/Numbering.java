@@ -8,6 +8,7 @@ import org.clausewise.change.Step;
 import org.clausewise.change.Step.CellStep;
 import org.clausewise.change.Step.Paragraphs;
 import org.clausewise.change.Step.RowStep;
+import org.clausewise.change.Step.TableMove;
 import org.clausewise.change.Step.TableStep;
 import org.clausewise.change.StoryPair;
 
@@ -37,7 +38,18 @@ final class Numbering {
     }
     TableStep table = (TableStep) step;
     return new TableStep(
-        table.original(), table.revised(), table.rows().stream().map(this::row).toList());
+        table.original(),
+        table.revised(),
+        table.rows().stream().map(this::row).toList(),
+        table.move() == null ? null : move(table.move()));
+  }
+
+  private TableMove move(TableMove move) {
+    List<Change> changes =
+        move.changes().stream()
+            .map(change -> Objects.requireNonNull(numbered.get(change)))
+            .toList();
+    return new TableMove(move.original(), move.revised(), changes);
   }
 
   private RowStep row(RowStep row) {

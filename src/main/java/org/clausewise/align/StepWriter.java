@@ -11,13 +11,13 @@ import org.clausewise.change.Step.CellStep;
 import org.clausewise.change.Step.Paragraphs;
 import org.clausewise.change.Step.RowStep;
 import org.clausewise.change.Step.Side;
+import org.clausewise.change.Step.TableMove;
 import org.clausewise.change.Step.TableStep;
 import org.clausewise.model.Block;
 import org.clausewise.model.Paragraph;
 import org.clausewise.model.Table;
 import org.clausewise.model.Table.Cell;
 import org.clausewise.model.Table.Row;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the steps through aligned containers: the order of the revised draft, with what was
@@ -61,7 +61,7 @@ final class StepWriter {
     Table original = (Table) container.original().get(link.originalStart);
     Table revised = (Table) container.revised().get(link.revisedStart);
     return new TableStep(
-        original, revised, rows(container.table(link), original.rows(), revised.rows()));
+        original, revised, rows(container.table(link), original.rows(), revised.rows()), null);
   }
 
   private void addOriginals(Container container, int start, int end, List<Step> into) {
@@ -69,7 +69,7 @@ final class StepWriter {
       Block block = container.original().get(i);
       Link link = container.matching().ofOriginal(i);
       if (block instanceof Table table) {
-        into.add(new TableStep(table, null, oneSided(table.rows(), Side.ORIGINAL)));
+        into.add(link == null ? removed(table) : movedAway(table, builder.movedTable(link)));
       } else if (link == null) {
         into.add(new Paragraphs(met(builder.removed((Paragraph) block)), Side.ORIGINAL));
       } else {
@@ -83,7 +83,7 @@ final class StepWriter {
       Block block = container.revised().get(j);
       Link link = container.matching().ofRevised(j);
       if (block instanceof Table table) {
-        into.add(new TableStep(null, table, oneSided(table.rows(), Side.REVISED)));
+        into.add(link == null ? added(table) : movedTo(table, builder.movedTable(link)));
       } else {
         Change change = link == null ? builder.added((Paragraph) block) : builder.linked(link);
         into.add(new Paragraphs(met(change), Side.REVISED));
@@ -127,15 +127,37 @@ final class StepWriter {
     return steps;
   }
 
+  private TableStep removed(Table table) {
+    return new TableStep(table, null, oneSided(table.rows(), Side.ORIGINAL), null);
+  }
+
+  private TableStep added(Table table) {
+    return new TableStep(null, table, oneSided(table.rows(), Side.REVISED), null);
+  }
+
+  private static TableStep movedAway(Table table, TableMove move) {
+    return new TableStep(
+        table, null, table.rows().stream().map(row -> row(row, Side.ORIGINAL)).toList(), move);
+  }
+
+  private TableStep movedTo(Table table, TableMove move) {
+    move.changes().forEach(this::met);
+    return new TableStep(
+        null, table, table.rows().stream().map(row -> row(row, Side.REVISED)).toList(), move);
+  }
+
   private List<RowStep> oneSided(List<Row> rows, Side side) {
     List<RowStep> steps = new ArrayList<>();
     for (Row row : rows) {
       row.cells().forEach(cell -> meetOneSided(cell, side));
-      @Nullable Row original = side == Side.ORIGINAL ? row : null;
-      @Nullable Row revised = side == Side.REVISED ? row : null;
-      steps.add(new RowStep(original, revised, List.of()));
+      steps.add(row(row, side));
     }
     return steps;
+  }
+
+  private static RowStep row(Row row, Side side) {
+    boolean original = side == Side.ORIGINAL;
+    return new RowStep(original ? row : null, original ? null : row, List.of());
   }
 
   private void meetOneSided(Cell cell, Side side) {

@@ -15,8 +15,8 @@ import org.clausewise.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Aligns two stories from the outside in: blocks, then the rows of paired tables, then the blocks
- * of the cells of paired rows.
+ * Aligns two stories from the outside in: blocks, then the rows and cells of paired tables ({@link
+ * TableAligner}), then the blocks of paired cells.
  *
  * <p>The order of work matters: what is sure everywhere first, then splits and merges, then moves
  * across all containers, and only then what the place alone makes likely, so that a weak pair never
@@ -56,19 +56,29 @@ final class StoryAligner {
   private Container align(List<Block> original, List<Block> revised) {
     Container root = new Container(original, revised, lexicon);
     containers.add(root);
-    for (int k = 0; k < containers.size(); k++) {
+    alignSpines(0);
+    findMoves();
+    fillGaps(0);
+    findMoves();
+    int known = containers.size();
+    List.copyOf(containers).forEach(this::alignTables); // those that turned out to be no moves
+    alignSpines(known);
+    fillGaps(known);
+    return root;
+  }
+
+  private void alignSpines(int from) {
+    for (int k = from; k < containers.size(); k++) {
       alignSpine(containers.get(k));
     }
-    findMoves();
-    for (int k = 0; k < containers.size(); k++) {
+  }
+
+  private void fillGaps(int from) {
+    for (int k = from; k < containers.size(); k++) {
       int known = containers.size();
       fillGaps(containers.get(k), k > 0 || !inBody);
-      for (int fresh = known; fresh < containers.size(); fresh++) {
-        alignSpine(containers.get(fresh));
-      }
+      alignSpines(known);
     }
-    findMoves();
-    return root;
   }
 
   private void alignSpine(Container container) {
@@ -139,8 +149,8 @@ final class StoryAligner {
   }
 
   private void alignTables(Container container) {
-    for (Link link : container.matching().links(l -> !l.firstOriginal().isParagraph())) {
-      if (!container.hasTable(link)) {
+    for (Link link : container.matching().links(Link::isInOrder)) {
+      if (link.firstOriginal().isTable() && !container.hasTable(link)) {
         alignTable(container, link);
       }
     }

@@ -34,14 +34,13 @@ final class Unit {
   private final int[] wordingKeys;
   private final Lexicon lexicon;
   private final double weight;
-  private final @Nullable Paragraph paragraph;
+  private final @Nullable Block block;
   private @Nullable Profile profile;
 
-  private Unit(
-      int shape, int key, @Nullable Paragraph paragraph, Lexicon lexicon, int[] wordingKeys) {
+  private Unit(int shape, int key, @Nullable Block block, Lexicon lexicon, int[] wordingKeys) {
     this.shape = shape;
     this.key = key;
-    this.paragraph = paragraph;
+    this.block = block;
     this.wordingKeys = wordingKeys;
     this.lexicon = lexicon;
     this.weight = Math.max(EMPTY_WEIGHT, lexicon.weight(wordingKeys));
@@ -55,7 +54,7 @@ final class Unit {
   static Unit of(Table table, Lexicon lexicon) {
     StringBuilder description = new StringBuilder();
     describe(table, lexicon, description);
-    return composite(TABLE, description, paragraphs(List.of(table)), lexicon);
+    return composite(TABLE, description, table, paragraphs(List.of(table)), lexicon);
   }
 
   /** A row that pairs with any other one. */
@@ -73,20 +72,24 @@ final class Unit {
     describe(row, lexicon, description);
     List<Paragraph> paragraphs = new ArrayList<>();
     row.collectParagraphs(paragraphs);
-    return composite(shape, description, paragraphs, lexicon);
+    return composite(shape, description, null, paragraphs, lexicon);
   }
 
   /** A cell, whatever its shape. */
   static Unit of(Cell cell, Lexicon lexicon) {
     StringBuilder description = new StringBuilder();
     describe(cell, lexicon, description);
-    return composite(CELL, description, paragraphs(cell.blocks()), lexicon);
+    return composite(CELL, description, null, paragraphs(cell.blocks()), lexicon);
   }
 
   private static Unit composite(
-      int shape, StringBuilder description, List<Paragraph> paragraphs, Lexicon lexicon) {
+      int shape,
+      StringBuilder description,
+      @Nullable Block block,
+      List<Paragraph> paragraphs,
+      Lexicon lexicon) {
     int[] keys = paragraphs.stream().mapToInt(lexicon::key).toArray();
-    return new Unit(shape, lexicon.compositeKey(description.toString()), null, lexicon, keys);
+    return new Unit(shape, lexicon.compositeKey(description.toString()), block, lexicon, keys);
   }
 
   private static List<Paragraph> paragraphs(List<? extends Block> blocks) {
@@ -158,7 +161,21 @@ final class Unit {
 
   /** The paragraph that this unit is; a table or row has none. */
   Paragraph paragraph() {
-    return Objects.requireNonNull(paragraph);
+    return (Paragraph) Objects.requireNonNull(block);
+  }
+
+  boolean isTable() {
+    return shape == TABLE;
+  }
+
+  /** The table that this unit is. */
+  Table table() {
+    return (Table) Objects.requireNonNull(block);
+  }
+
+  /** The paragraphs of a table, in document order. */
+  List<Unit> paragraphsOfTable() {
+    return paragraphs(List.of(table())).stream().map(p -> Unit.of(p, lexicon)).toList();
   }
 
   /** The profile of the paragraphs as one. */

@@ -1,9 +1,14 @@
 package org.clausewise.change;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.clausewise.change.Step.CellStep;
 import org.clausewise.change.Step.RowStep;
 import org.clausewise.change.Step.TableStep;
+import org.clausewise.model.Block;
+import org.clausewise.model.Table;
+import org.clausewise.model.Table.Cell;
+import org.clausewise.model.Table.Row;
 
 /**
  * Counts of differences that are no matter of any paragraph.
@@ -44,10 +49,32 @@ public record LayoutSummary(int tables, int sections) {
   }
 
   private static boolean differs(TableStep table) {
+    if (table.move() != null) { // counted where it is now
+      return table.revised() != null
+          && !layout(table.move().original()).equals(layout(table.move().revised()));
+    }
     return table.original() != null
         && table.revised() != null
         && (!table.original().format().equals(table.revised().format())
             || table.rows().stream().anyMatch(LayoutSummary::differs));
+  }
+
+  /** The layout of a table with its rows and cells; nested tables included. */
+  private static List<String> layout(Table table) {
+    List<String> layout = new ArrayList<>();
+    layout.add(table.format());
+    for (Row row : table.rows()) {
+      layout.add(row.format());
+      for (Cell cell : row.cells()) {
+        layout.add(cell.format());
+        for (Block block : cell.blocks()) {
+          if (block instanceof Table nested) {
+            layout.addAll(layout(nested));
+          }
+        }
+      }
+    }
+    return layout;
   }
 
   private static boolean differs(RowStep row) {

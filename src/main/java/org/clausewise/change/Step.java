@@ -29,17 +29,37 @@ public sealed interface Step {
   record Paragraphs(Change change, Side side) implements Step {}
 
   /**
-   * A table on one side or on both.
+   * A table on one side or on both. One that moved has two steps: one at its original place, one at
+   * its revised place.
    *
-   * @param original null where the table was added
-   * @param revised null where the table was removed
+   * @param original null where the table was added, or moved to here
+   * @param revised null where the table was removed, or moved away from here
    * @param rows the rows in order; for a table on one side only, all of them on that side only
+   * @param move the move of the whole table, or null where it did not move
    */
-  record TableStep(@Nullable Table original, @Nullable Table revised, List<RowStep> rows)
+  record TableStep(
+      @Nullable Table original,
+      @Nullable Table revised,
+      List<RowStep> rows,
+      @Nullable TableMove move)
       implements Step {
 
     public TableStep {
       rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A table that left its place as a whole. Both have the same rows, cells and blocks; cells may
+   * say otherwise.
+   *
+   * @param changes what became of its paragraphs, in document order; each has one paragraph on
+   *     either side
+   */
+  record TableMove(Table original, Table revised, List<Change> changes) {
+
+    public TableMove {
+      changes = List.copyOf(changes);
     }
   }
 

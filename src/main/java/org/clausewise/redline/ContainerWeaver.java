@@ -1,5 +1,7 @@
 package org.clausewise.redline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.clausewise.change.Change;
@@ -104,22 +106,30 @@ final class ContainerWeaver {
   }
 
   private void weaveTable(TableStep step, @Nullable Element firstRevised) {
+    MovedTableWeaver mover = step.move() == null ? null : new MovedTableWeaver(story, step.move());
+    String move = mover == null ? null : mover.name();
     TableWeaver tables = new TableWeaver(story);
     if (step.revised() == null) {
-      Element table =
-          story.bring(story.original().element(java.util.Objects.requireNonNull(step.original())));
+      Element table = story.bring(story.original().element(requireNonNull(step.original())));
       place(table, firstRevised);
-      tables.markAll(table, Revision.DELETED);
-      slots.add(Slot.table(table, Revision.DELETED));
+      if (mover != null && move != null) {
+        mover.weaveOldPlace(table);
+      } else {
+        tables.markAll(table, Revision.DELETED);
+      }
+      slots.add(Slot.table(table, Revision.DELETED, move));
       return;
     }
     Element table = story.revised().element(step.revised());
-    if (step.original() == null) {
+    if (mover != null && move != null) {
+      mover.weaveNewPlace(table, move);
+      slots.add(Slot.table(table, Revision.INSERTED, move));
+    } else if (step.original() == null) {
       tables.markAll(table, Revision.INSERTED);
-      slots.add(Slot.table(table, Revision.INSERTED));
+      slots.add(Slot.table(table, Revision.INSERTED, null));
     } else {
       tables.weave(step, table);
-      slots.add(Slot.table(table, null));
+      slots.add(Slot.table(table, null, null));
     }
   }
 

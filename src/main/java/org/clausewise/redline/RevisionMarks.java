@@ -1,8 +1,11 @@
 package org.clausewise.redline;
 
 import org.clausewise.ooxml.Dom;
+import org.clausewise.ooxml.Ns;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Makes revision elements (ECMA-376 Part 1, 17.13.5), each with author, date and an id that no
@@ -54,23 +57,32 @@ final class RevisionMarks {
 
   /** Puts range markers for the move around paragraph {@code p}, its mark included. */
   void bracketMove(Element p, Revision kind, String moveName) {
-    Dom.insertAfter(openMove(p, kind, moveName), p);
+    Dom.insertAfter(openMove(p, firstContent(p), kind, moveName), p);
   }
 
   /** Puts range markers for the move around the content of paragraph {@code p}, not its mark. */
   void bracketMovedContent(Element p, Revision kind, String moveName) {
-    p.appendChild(openMove(p, kind, moveName));
+    p.appendChild(openMove(p, firstContent(p), kind, moveName));
   }
 
-  /** Puts the start of the range before the content of {@code p}, and returns the end. */
-  private Element openMove(Element p, Revision kind, String moveName) {
-    Document document = Dom.documentOf(p);
+  /** Puts range markers for the move around a whole table. */
+  void bracketMovedTable(Element table, Revision kind, String moveName) {
+    Dom.insertAfter(openMove(table.getParentNode(), table, kind, moveName), table);
+  }
+
+  private static @Nullable Node firstContent(Element p) {
+    Element properties = Dom.childW(p, "pPr");
+    return properties == null ? p.getFirstChild() : properties.getNextSibling();
+  }
+
+  /** Puts the start of the range before {@code place} in {@code parent}, and returns the end. */
+  private Element openMove(Node parent, @Nullable Node place, Revision kind, String moveName) {
+    Document document = Dom.documentOf(parent);
     Element start = create(document, kind.element() + "RangeStart");
     Dom.setW(start, "name", moveName);
+    parent.insertBefore(start, place);
     Element end = Dom.createW(document, kind.element() + "RangeEnd");
-    Dom.setW(end, "id", start.getAttributeNS(org.clausewise.ooxml.Ns.W, "id"));
-    Element properties = Dom.childW(p, "pPr");
-    p.insertBefore(start, properties == null ? p.getFirstChild() : properties.getNextSibling());
+    Dom.setW(end, "id", start.getAttributeNS(Ns.W, "id"));
     return end;
   }
 }

@@ -39,7 +39,7 @@ final class Slot {
   /** Whether the content ends in inserted text. */
   final boolean endsInserted;
 
-  /** The name of the move that the paragraph is part of, or null. */
+  /** The name of the move that the paragraph or table is part of, or null. */
   final @Nullable String move;
 
   private Slot(
@@ -61,9 +61,13 @@ final class Slot {
     this.move = move;
   }
 
-  /** A table: on one side only where {@code mark} says so. */
-  static Slot table(Element element, @Nullable Revision mark) {
-    return new Slot(element, null, null, mark, true, true, false, null);
+  /**
+   * A table: on one side only where {@code mark} says so.
+   *
+   * @param move the name of the move that its content is part of, or null
+   */
+  static Slot table(Element element, @Nullable Revision mark, @Nullable String move) {
+    return new Slot(element, null, null, mark, true, true, false, move);
   }
 
   /** A paragraph whose mark both drafts have. */

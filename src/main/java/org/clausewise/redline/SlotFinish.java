@@ -21,6 +21,9 @@ final class SlotFinish {
    */
   void finish(Slot slot, boolean last) {
     if (slot.table) {
+      if (slot.move != null) {
+        story.marks().bracketMovedTable(slot.element, slot.moveEnd(), slot.move);
+      }
       return;
     }
     if (slot.mark == null) {

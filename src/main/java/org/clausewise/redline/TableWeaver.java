@@ -109,7 +109,7 @@ final class TableWeaver {
     markCell(cell, kind);
   }
 
-  /** Marks every row of {@code table}, and with them the table. */
+  /** Marks every row of {@code table} and what is in it, and with them the table. */
   void markAll(Element table, Revision kind) {
     for (Element row : Blocks.rows(table)) {
       markRow(row, kind);
@@ -117,6 +117,25 @@ final class TableWeaver {
   }
 
   private void markRow(Element row, Revision kind) {
+    markRowAlone(row, kind);
+    for (Element cell : Blocks.cells(row)) {
+      markCell(cell, kind);
+    }
+  }
+
+  /** Marks the rows of {@code table} and of tables in it, and none of their paragraphs. */
+  void markRows(Element table, Revision kind) {
+    for (Element row : Blocks.rows(table)) {
+      markRowAlone(row, kind);
+      for (Element cell : Blocks.cells(row)) {
+        Blocks.of(cell).stream()
+            .filter(block -> Dom.isW(block, "tbl"))
+            .forEach(nested -> markRows(nested, kind));
+      }
+    }
+  }
+
+  private void markRowAlone(Element row, Revision kind) {
     Element properties = Dom.childW(row, "trPr");
     if (properties == null) {
       properties = Dom.createW(story.document(), "trPr");
@@ -125,9 +144,6 @@ final class TableWeaver {
     properties.insertBefore(
         story.marks().create(story.document(), kind.element()),
         Dom.childW(properties, "trPrChange"));
-    for (Element cell : Blocks.cells(row)) {
-      markCell(cell, kind);
-    }
   }
 
   /** Marks all that a story holds but its last paragraph mark, which every story must have. */
@@ -144,12 +160,17 @@ final class TableWeaver {
       if (Dom.isW(block, "tbl")) {
         markAll(block, kind);
       } else {
-        story.runs().wrapAll(block, kind);
-        ParagraphProperties.mark(block, story.marks().create(story.document(), kind.element()));
-        if (kind == Revision.INSERTED) {
-          story.markInsertedNotes(List.of(block));
-        }
+        markParagraph(block, kind);
       }
+    }
+  }
+
+  /** Marks all that a paragraph holds, and its mark. */
+  void markParagraph(Element p, Revision kind) {
+    story.runs().wrapAll(p, kind);
+    ParagraphProperties.mark(p, story.marks().create(story.document(), kind.element()));
+    if (kind == Revision.INSERTED) {
+      story.markInsertedNotes(List.of(p));
     }
   }
 

@@ -272,12 +272,19 @@ class ComparisonContractTest {
       for (Object block : source) {
         changed.addAll(edited(block, edits));
       }
+      if (edits.nextInt(3) == 0) { // what stood last comes first: paragraphs and tables move
+        Collections.rotate(changed, 1 + edits.nextInt(3));
+      }
       return draft(changed);
     }
 
     private static List<Object> edited(Object block, Random edits) {
       if (!(block instanceof String text)) {
-        return edits.nextInt(4) == 0 ? List.of() : List.of(block);
+        return switch (edits.nextInt(4)) {
+          case 0 -> List.of();
+          case 1 -> List.of(((List<?>) block).stream().map(row -> widened((List<?>) row)).toList());
+          default -> List.of(block);
+        };
       }
       int half = text.indexOf(' ', text.length() / 2);
       return switch (edits.nextInt(7)) {
@@ -288,6 +295,12 @@ class ComparisonContractTest {
         case 4 -> half < 0 ? List.of(text) : List.of(text.substring(0, half), text.substring(half));
         default -> List.of(text);
       };
+    }
+
+    private static List<Object> widened(List<?> row) {
+      List<Object> cells = new ArrayList<>(row);
+      cells.add(cells.size() / 2, "women of the Forum");
+      return cells;
     }
 
     private List<List<String>> rows() {

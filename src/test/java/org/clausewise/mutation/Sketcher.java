@@ -111,13 +111,28 @@ final class Sketcher {
     for (int c = 0; c < columns; c++) {
       cells.add(cell(depth));
     }
-    return new Row(cells, pick("", "", "<w:trHeight w:val=\"400\"/>", "<w:tblHeader/>"));
+    return new Row(
+        cells,
+        pick(
+            "",
+            "",
+            "<w:trHeight w:val=\"400\"/>",
+            "<w:tblHeader/>",
+            "<w:gridBefore w:val=\"1\"/>"));
   }
 
   Cell cell(int depth) {
     return new Cell(
         blocks(1 + random.nextInt(2), depth),
-        pick("", "", "", "<w:tcW w:w=\"1500\" w:type=\"dxa\"/>", "<w:vAlign w:val=\"center\"/>"));
+        pick(
+            "",
+            "",
+            "",
+            "<w:tcW w:w=\"1500\" w:type=\"dxa\"/>",
+            "<w:vAlign w:val=\"center\"/>",
+            "<w:vMerge w:val=\"restart\"/>",
+            "<w:vMerge/>",
+            "<w:gridSpan w:val=\"2\"/>"));
   }
 
   String tableProperties() {
