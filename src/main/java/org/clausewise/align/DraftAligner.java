@@ -31,6 +31,9 @@ public final class DraftAligner {
     aligner.compareStories(new StoryMatch(original.body(), revised.body(), false));
     List<Change> body = List.copyOf(aligner.changes);
     StoryMatcher.match(original, revised, body, aligner.lexicon).forEach(aligner::compareStories);
+    List<Change> hosts = List.copyOf(aligner.changes);
+    StoryMatcher.matchBoxes(original, revised, hosts, aligner.lexicon)
+        .forEach(aligner::compareStories);
     return aligner.result(original, revised);
   }
 

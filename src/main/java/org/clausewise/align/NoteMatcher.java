@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clausewise.change.Change;
-import org.clausewise.change.Edit;
 import org.clausewise.model.Atom;
 import org.clausewise.model.AtomKind;
 import org.clausewise.model.Draft;
@@ -57,39 +56,19 @@ final class NoteMatcher {
   static Map<String, StoryMatch> match(
       Draft original, Draft revised, List<Change> body, Lexicon lexicon) {
     NoteMatcher matcher = new NoteMatcher(original, revised, lexicon);
-    body.forEach(matcher::matchReferences);
+    for (Change change : body) {
+      KeptAtoms.visit(change, (before, after) -> matcher.pair(before, after, change.moved()));
+    }
     matcher.matchEqualText();
     return matcher.ofRevised;
   }
 
-  private void matchReferences(Change change) {
-    if (change.original().isEmpty() || change.revised().isEmpty()) {
-      return;
-    }
-    Wording mine = Wording.of(change.original());
-    Wording theirs = Wording.of(change.revised());
-    int from = 0;
-    int shift = 0;
-    for (Edit edit : change.edits()) {
-      matchWithin(from, edit.originalStart(), shift, mine, theirs, change.moved());
-      from = edit.originalEnd();
-      shift = edit.revisedEnd() - edit.originalEnd();
-    }
-    matchWithin(from, mine.text().length(), shift, mine, theirs, change.moved());
+  private void pair(Atom original, Atom revised, boolean moved) {
+    pair(noteOf(original, originals), noteOf(revised, reviseds), moved);
   }
 
-  private void matchWithin(
-      int start, int end, int shift, Wording mine, Wording theirs, boolean moved) {
-    int at = mine.text().indexOf(Atom.CHARACTER, start);
-    while (at >= 0 && at < end) {
-      pair(noteOf(mine, at, originals), noteOf(theirs, at + shift, reviseds), moved);
-      at = mine.text().indexOf(Atom.CHARACTER, at + 1);
-    }
-  }
-
-  private static @Nullable Story noteOf(Wording wording, int at, Map<String, Story> notes) {
-    Atom atom = wording.atoms().get(at);
-    if (atom == null || atom.display().length() < 3) {
+  private static @Nullable Story noteOf(Atom atom, Map<String, Story> notes) {
+    if (atom.display().length() < 3) {
       return null;
     }
     String number = atom.display().substring(1, atom.display().length() - 1);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.clausewise.change.Change;
 import org.clausewise.change.SectionPair;
 import org.clausewise.model.Draft;
@@ -22,58 +23,73 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs the stories beside the body: notes by their references, headers and footers by their
- * sections, text boxes by their names.
+ * sections, text boxes by the drawings that hold them.
  */
 final class StoryMatcher {
 
   private StoryMatcher() {}
 
   /**
-   * The pairs in the order of the revised draft, what was removed behind what it stood behind.
+   * The pairs of notes, headers and footers in the order of the revised draft, what was removed
+   * behind what it stood behind.
    *
    * @param body the changes of the body, which tell the notes' references apart
    */
   static List<StoryMatch> match(Draft original, Draft revised, List<Change> body, Lexicon lexicon) {
     Map<String, StoryMatch> notes = NoteMatcher.match(original, revised, body, lexicon);
     Map<StoryId, Story> others = counterparts(original, revised, body);
+    return inOrder(
+        beside(original, false),
+        beside(revised, false),
+        story ->
+            notes.getOrDefault(
+                noteName(story), new StoryMatch(others.get(story.id()), story, false)));
+  }
+
+  /**
+   * The pairs of text boxes in the same order.
+   *
+   * @param changes those of all other stories, which tell the drawings apart
+   */
+  static List<StoryMatch> matchBoxes(
+      Draft original, Draft revised, List<Change> changes, Lexicon lexicon) {
+    List<Story> before = beside(original, true);
+    List<Story> after = beside(revised, true);
+    Map<StoryId, StoryMatch> pairs = BoxMatcher.match(before, after, changes, lexicon);
+    return inOrder(
+        before, after, story -> pairs.getOrDefault(story.id(), new StoryMatch(null, story, false)));
+  }
+
+  private static List<StoryMatch> inOrder(
+      List<Story> originals, List<Story> reviseds, Function<Story, StoryMatch> match) {
     Set<Story> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     List<StoryMatch> found = new ArrayList<>();
-    for (Story story : beside(revised)) {
-      StoryMatch pair =
-          notes.getOrDefault(noteName(story), new StoryMatch(others.get(story.id()), story, false));
+    for (Story story : reviseds) {
+      StoryMatch pair = match.apply(story);
       if (pair.original() != null) {
         taken.add(pair.original());
       }
       found.add(pair);
     }
-    insertRemoved(beside(original), taken, found);
+    insertRemoved(originals, taken, found);
     return found;
   }
 
   /**
-   * The stories of the original by the revised ones that they belong to: headers and footers by the
-   * sections that name them, everything else by its own name.
+   * The headers and footers of the original by the revised ones that they belong to, which the same
+   * sections name.
    */
   private static Map<StoryId, Story> counterparts(
       Draft original, Draft revised, List<Change> body) {
     Map<StoryId, Story> byName = new HashMap<>();
-    beside(original).stream()
-        .filter(story -> !NoteMatcher.isNote(story))
-        .forEach(story -> byName.put(story.id(), story));
+    original.stories().forEach(story -> byName.put(story.id(), story));
     Map<StoryId, Story> found = new HashMap<>();
     for (SectionPair pair : SectionPair.of(original, revised, body)) {
       if (pair.original() != null && pair.revised() != null) {
         addRunning(pair.original(), pair.revised(), byName, found);
       }
     }
-    byName.values().stream()
-        .filter(story -> !isRunning(story))
-        .forEach(story -> found.put(story.id(), story));
     return found;
-  }
-
-  private static boolean isRunning(Story story) {
-    return story.id().kind() == StoryKind.HEADER || story.id().kind() == StoryKind.FOOTER;
   }
 
   /** A story that several sections name belongs to the first counterpart met. */
@@ -113,8 +129,12 @@ final class StoryMatcher {
     return matches.size();
   }
 
-  private static List<Story> beside(Draft draft) {
-    return draft.stories().subList(1, draft.stories().size());
+  /** The stories beside the body: the text boxes, or the others. */
+  private static List<Story> beside(Draft draft, boolean boxes) {
+    return draft.stories().stream()
+        .skip(1)
+        .filter(story -> (story.id().kind() == StoryKind.TEXT_BOX) == boxes)
+        .toList();
   }
 
   private static String noteName(Story story) {

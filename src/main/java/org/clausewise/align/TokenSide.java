@@ -1,19 +1,26 @@
 package org.clausewise.align;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.clausewise.model.Atom;
+import org.clausewise.model.TextBox;
 import org.clausewise.text.FunctionWords;
 import org.clausewise.text.Token;
 import org.clausewise.text.Token.Kind;
 import org.clausewise.text.Tokenizer;
 
-/** The tokens of one side of a change, with their keys: equal keys, equal tokens. */
+/**
+ * The tokens of one side of a change, with their keys: equal keys, equal tokens. Two text boxes are
+ * equal tokens if they say the same, and alike if only their drawings are.
+ */
 final class TokenSide {
 
   private final Wording wording;
   private final List<Token> tokens;
   private final int[] keys;
+  private final int[] alikeKeys;
 
   /**
    * Cuts a side into tokens.
@@ -25,8 +32,11 @@ final class TokenSide {
     this.wording = wording;
     this.tokens = Tokenizer.tokenize(wording.text());
     this.keys = new int[tokens.size()];
+    this.alikeKeys = new int[tokens.size()];
     for (int k = 0; k < keys.length; k++) {
-      keys[k] = isMark(k) ? markKey : intern(keyText(tokens.get(k)), interned);
+      String text = keyText(tokens.get(k));
+      alikeKeys[k] = isMark(k) ? markKey : intern(text, interned);
+      keys[k] = isMark(k) ? markKey : intern(text + boxText(k), interned);
     }
   }
 
@@ -41,6 +51,13 @@ final class TokenSide {
     return atom == null ? text : text + atom.identity();
   }
 
+  private String boxText(int token) {
+    Atom atom = wording.atoms().get(tokens.get(token).start());
+    return atom == null
+        ? ""
+        : atom.boxes().stream().map(TextBox::text).collect(Collectors.joining("\f"));
+  }
+
   String text() {
     return wording.text();
   }
@@ -51,6 +68,22 @@ final class TokenSide {
 
   int[] keys() {
     return keys;
+  }
+
+  /** The keys from {@code start} to before {@code end} by which text boxes are alike. */
+  int[] alikeKeys(int start, int end) {
+    return Arrays.copyOfRange(alikeKeys, start, end);
+  }
+
+  /** Whether a text box is among those tokens. */
+  boolean holdsBox(int start, int end) {
+    for (int k = start; k < end; k++) {
+      Atom atom = wording.atoms().get(tokens.get(k).start());
+      if (atom != null && !atom.boxes().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int key(int token) {

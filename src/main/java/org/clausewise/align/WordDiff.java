@@ -50,12 +50,28 @@ final class WordDiff {
     int i = 0;
     int j = 0;
     for (Match match : SequenceDiff.matches(original.keys(), revised.keys())) {
-      addEdit(i, match.originalStart(), j, match.revisedStart(), edits);
+      addGap(i, match.originalStart(), j, match.revisedStart(), edits);
       i = match.originalEnd();
       j = match.revisedEnd();
     }
-    addEdit(i, original.size(), j, revised.size(), edits);
+    addGap(i, original.size(), j, revised.size(), edits);
     return edits;
+  }
+
+  /** Between equal tokens, text boxes that say something else are kept if they are alike. */
+  private void addGap(int start, int end, int revisedStart, int revisedEnd, List<TokenEdit> into) {
+    int i = start;
+    int j = revisedStart;
+    if (original.holdsBox(start, end) && revised.holdsBox(revisedStart, revisedEnd)) {
+      for (Match match :
+          SequenceDiff.matches(
+              original.alikeKeys(start, end), revised.alikeKeys(revisedStart, revisedEnd))) {
+        addEdit(i, start + match.originalStart(), j, revisedStart + match.revisedStart(), into);
+        i = start + match.originalEnd();
+        j = revisedStart + match.revisedEnd();
+      }
+    }
+    addEdit(i, end, j, revisedEnd, into);
   }
 
   private static void addEdit(int i, int iEnd, int j, int jEnd, List<TokenEdit> into) {

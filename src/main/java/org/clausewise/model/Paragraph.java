@@ -77,7 +77,7 @@ public record Paragraph(
   public List<Atom> wordingAtoms() {
     return atoms.stream()
         .filter(atom -> atom.offset() >= numberEnd)
-        .map(a -> new Atom(a.offset() - numberEnd, a.kind(), a.identity(), a.display()))
+        .map(atom -> atom.at(atom.offset() - numberEnd))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.clausewise.ooxml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.clausewise.model.Atom;
 import org.clausewise.model.AtomKind;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.w3c.dom.Node;
 public final class ParagraphContent {
 
   private static final String ATOM = String.valueOf(Atom.CHARACTER);
+  private static final Set<AtomKind> DRAWINGS = Set.of(AtomKind.PICTURE, AtomKind.OBJECT);
 
   private final Canonical canonical;
   private final NoteNumbers notes;
@@ -144,12 +146,14 @@ public final class ParagraphContent {
   private Piece field(List<Loose> parts, int offset) {
     Field.Builder field = new Field.Builder();
     List<Element> holders = new ArrayList<>();
+    StringBuilder drawings = new StringBuilder();
     for (Loose part : parts) {
       if (holders.isEmpty() || holders.get(holders.size() - 1) != part.holder) {
         holders.add(part.holder);
       }
       String otherText = part.child == null ? part.holder.getTextContent() : "";
       field.add(part.child, otherText, formatOf(part.holder));
+      addDrawing(part.child, drawings);
     }
     Field built = field.build();
     return new Piece(
@@ -161,7 +165,7 @@ public final class ParagraphContent {
         built.format(),
         parts.get(0).link,
         AtomKind.FIELD,
-        built.identity(),
+        built.identity() + drawings,
         built.result());
   }
 
@@ -202,6 +206,10 @@ public final class ParagraphContent {
     Element element = item.holder;
     if (Dom.isW(element, "fldSimple")) {
       Field field = Field.simple(element, this::formatOf);
+      StringBuilder drawings = new StringBuilder();
+      for (Element run : Dom.descendantsW(element, "r")) {
+        Dom.children(run).forEach(child -> addDrawing(child, drawings));
+      }
       return new Piece(
           offset,
           ATOM,
@@ -211,7 +219,7 @@ public final class ParagraphContent {
           field.format(),
           item.link,
           AtomKind.FIELD,
-          field.identity(),
+          field.identity() + drawings,
           field.result());
     }
     AtomKind kind = InlineKinds.kind(element);
@@ -228,16 +236,30 @@ public final class ParagraphContent {
         display(kind, element));
   }
 
+  /** What a field shows beside text is compared as a whole, text boxes in it included. */
+  private void addDrawing(@Nullable Element child, StringBuilder into) {
+    if (child != null && DRAWINGS.contains(InlineKinds.kind(child))) {
+      into.append('+').append(canonical.digest(child));
+    }
+  }
+
   private String formatOf(Element holder) {
     return Dom.isW(holder, "r") ? canonical.runFormat(Dom.childW(holder, "rPr")) : "";
   }
 
-  /** Note references are all alike: what the notes say is compared in their own stories. */
+  /**
+   * Note references are all alike: what the notes say is compared in their own stories. So is what
+   * text boxes say; what is compared here is the drawing around them.
+   */
   private String identity(AtomKind kind, Element element) {
     if (kind == AtomKind.FOOTNOTE_REFERENCE || kind == AtomKind.ENDNOTE_REFERENCE) {
       return kind.name();
     }
-    return kind.name() + ":" + canonical.digest(element);
+    boolean boxes = !TextBoxes.comparedIn(element, canonical).isEmpty();
+    return kind.name()
+        + (boxes
+            ? ":box:" + canonical.digest(TextBoxes.shell(element))
+            : ":" + canonical.digest(element));
   }
 
   private String display(AtomKind kind, Element element) {
@@ -245,7 +267,7 @@ public final class ParagraphContent {
       case FOOTNOTE_REFERENCE, ENDNOTE_REFERENCE ->
           notes.display(kind, element.getAttributeNS(Ns.W, "id"));
       case EQUATION -> element.getTextContent();
-      case PICTURE -> "[picture]";
+      case PICTURE -> TextBoxes.in(element).boxes().isEmpty() ? "[picture]" : "[text box]";
       case OBJECT -> "[object]";
       case BREAK -> "[" + Dom.attrW(element, "type") + " break]";
       case SYMBOL -> InlineKinds.symbol(element);

@@ -38,6 +38,11 @@ public record Piece(
     return start + text.length();
   }
 
+  /** The element that an atom is; that with which it begins where several are. */
+  public Element atomElement() {
+    return firstChild == null ? first() : firstChild;
+  }
+
   /** The first of the elements. */
   public Element first() {
     return elements.get(0);

@@ -52,12 +52,18 @@ public final class Revisions {
     return false;
   }
 
-  /** How many revision elements are at or below {@code root}; ranges of moves are not counted. */
+  /**
+   * How many revision elements are at or below {@code root}; ranges of moves are not counted, and
+   * those of a text box, which is written twice, are counted once.
+   */
   static int count(Element root) {
     int count = 0;
-    for (Node n = root; n != null; n = Dom.next(n, root)) {
+    Node n = root;
+    while (n != null) {
       boolean counts = RevisionNames.isTracker(n) || RevisionNames.isChange(n);
       count += counts || RevisionNames.isCell(n) ? 1 : 0;
+      boolean twin = Dom.is(n, Ns.MC, "Fallback");
+      n = twin ? Dom.nextAfter(n, root) : Dom.next(n, root);
     }
     return count;
   }

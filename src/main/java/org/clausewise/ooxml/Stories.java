@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ import org.w3c.dom.Node;
 
 /**
  * Finds and names the stories of a package: the body, the notes in the order of their references in
- * the body, headers and footers in the order of the sections that use them, text boxes in document
- * order. A note that nothing refers to is not shown by Word and is no story here.
+ * the body, headers and footers in the order of the sections that use them, text boxes in the order
+ * of the stories that they stand in. A note that nothing refers to is not shown by Word and is no
+ * story here.
  */
 public final class Stories {
 
@@ -26,6 +28,8 @@ public final class Stories {
   private final Map<String, StoryId> endnotes = new HashMap<>();
   private final Map<Part, StoryId> running = new HashMap<>();
   private final List<SectionElement> sections = new ArrayList<>();
+  private final IdentityHashMap<Element, StoryId> textBoxes = new IdentityHashMap<>();
+  private final Map<StoryId, List<Element>> twins = new HashMap<>();
 
   /**
    * A section where it stands in the package.
@@ -45,7 +49,7 @@ public final class Stories {
     addNotes(docx, found.footnoteIds, StoryKind.FOOTNOTE, footnotes);
     addNotes(docx, found.endnoteIds, StoryKind.ENDNOTE, endnotes);
     addHeadersAndFooters(docx, found.sections);
-    addTextBoxes(docx, found.textBoxes);
+    all().forEach(this::addTextBoxes);
   }
 
   /** The stories of {@code docx}, whose revisions were settled before. */
@@ -76,6 +80,16 @@ public final class Stories {
   /** The story of the endnote with that {@code w:id}, or null where nothing refers to it. */
   public @Nullable StoryId endnote(String id) {
     return endnotes.get(id);
+  }
+
+  /** The story of the text box with that content. */
+  public StoryId textBox(Element content) {
+    return requireNonNull(textBoxes.get(content));
+  }
+
+  /** The further writings of a text box, which say the same for other readers of the file. */
+  public List<Element> twins(StoryId textBox) {
+    return twins.getOrDefault(textBox, List.of());
   }
 
   private void add(StoryElement story) {
@@ -151,13 +165,13 @@ public final class Stories {
     named.put(use, requireNonNull(running.get(part)));
   }
 
-  private void addTextBoxes(DocxPackage docx, List<Element> boxes) {
-    int number = 0;
-    for (Element box : boxes) {
-      number++;
-      add(
-          new StoryElement(
-              new StoryId(StoryKind.TEXT_BOX, "text box " + number), docx.main(), box));
+  private void addTextBoxes(StoryElement host) {
+    for (TextBoxes.Box box : TextBoxes.in(host.container()).boxes()) {
+      int number = textBoxes.size() + 1;
+      StoryId story = new StoryId(StoryKind.TEXT_BOX, "text box " + number);
+      textBoxes.put(box.content(), story);
+      twins.put(story, box.twins());
+      add(new StoryElement(story, host.part(), box.content()));
     }
   }
 
@@ -166,7 +180,6 @@ public final class Stories {
     final Set<String> footnoteIds = new java.util.LinkedHashSet<>();
     final Set<String> endnoteIds = new java.util.LinkedHashSet<>();
     final List<Element> sections = new ArrayList<>();
-    final List<Element> textBoxes = new ArrayList<>();
 
     void walk(Element element) {
       for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
@@ -185,7 +198,6 @@ public final class Stories {
         case "footnoteReference" -> footnoteIds.add(element.getAttributeNS(Ns.W, "id"));
         case "endnoteReference" -> endnoteIds.add(element.getAttributeNS(Ns.W, "id"));
         case "sectPr" -> sections.add(element);
-        case "txbxContent" -> textBoxes.add(element);
         default -> {}
       }
     }

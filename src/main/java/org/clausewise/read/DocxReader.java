@@ -14,6 +14,7 @@ import org.clausewise.model.Section;
 import org.clausewise.model.Story;
 import org.clausewise.model.StoryId;
 import org.clausewise.model.Table;
+import org.clausewise.model.TextBox;
 import org.clausewise.model.TextRun;
 import org.clausewise.ooxml.Blocks;
 import org.clausewise.ooxml.Canonical;
@@ -30,6 +31,7 @@ import org.clausewise.ooxml.RelationshipTypes;
 import org.clausewise.ooxml.Stories;
 import org.clausewise.ooxml.StoryElement;
 import org.clausewise.ooxml.Styles;
+import org.clausewise.ooxml.TextBoxes;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -164,16 +166,28 @@ public final class DocxReader {
           0,
           null);
     }
-  }
 
-  private static List<Atom> atoms(List<Piece> pieces) {
-    List<Atom> atoms = new ArrayList<>();
-    for (Piece piece : pieces) {
-      if (piece.atom() != null) {
-        atoms.add(new Atom(piece.start(), piece.atom(), piece.identity(), piece.display()));
+    private List<Atom> atoms(List<Piece> pieces) {
+      List<Atom> atoms = new ArrayList<>();
+      for (Piece piece : pieces) {
+        if (piece.atom() != null) {
+          atoms.add(
+              new Atom(
+                  piece.start(), piece.atom(), piece.identity(), piece.display(), boxes(piece)));
+        }
       }
+      return atoms;
     }
-    return atoms;
+
+    /** The text boxes in an atom; those in the result of a field are compared with it. */
+    private List<TextBox> boxes(Piece piece) {
+      if (piece.atom() == AtomKind.FIELD) {
+        return List.of();
+      }
+      return TextBoxes.comparedIn(piece.atomElement(), canonical).stream()
+          .map(box -> new TextBox(stories.textBox(box.content()), TextBoxes.text(box.content())))
+          .toList();
+    }
   }
 
   private static List<TextRun> runs(List<Piece> pieces) {

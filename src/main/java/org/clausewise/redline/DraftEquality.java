@@ -1,5 +1,7 @@
 package org.clausewise.redline;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Objects;
 import org.clausewise.model.Atom;
@@ -7,21 +9,28 @@ import org.clausewise.model.Block;
 import org.clausewise.model.Draft;
 import org.clausewise.model.Paragraph;
 import org.clausewise.model.Story;
+import org.clausewise.model.StoryId;
 import org.clausewise.model.StoryKind;
 import org.clausewise.model.Table;
+import org.clausewise.model.TextBox;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two drafts in everything that a proof promises: the order of blocks, text and atoms, the
  * formatting of every run and paragraph, the shape and layout of tables, the sections with their
- * settings, and the notes.
+ * settings, the notes, and the text boxes, each where its drawing stands.
  */
 public final class DraftEquality {
 
+  private final Draft expected;
+  private final Draft found;
   private final boolean allRunningStories;
   private final boolean formatting;
 
-  private DraftEquality(boolean allRunningStories, boolean formatting) {
+  private DraftEquality(
+      Draft expected, Draft found, boolean allRunningStories, boolean formatting) {
+    this.expected = expected;
+    this.found = found;
     this.allRunningStories = allRunningStories;
     this.formatting = formatting;
   }
@@ -31,7 +40,7 @@ public final class DraftEquality {
    * people, or null where there is none.
    */
   public static @Nullable String ofAccepted(Draft revised, Draft found) {
-    return new DraftEquality(true, true).firstDifference(revised, found);
+    return new DraftEquality(revised, found, true, true).firstDifference();
   }
 
   /**
@@ -41,12 +50,12 @@ public final class DraftEquality {
    * @param formatting whether formatting and layout are compared
    */
   public static @Nullable String ofRejected(Draft original, Draft found, boolean formatting) {
-    return new DraftEquality(false, formatting).firstDifference(original, found);
+    return new DraftEquality(original, found, false, formatting).firstDifference();
   }
 
-  private @Nullable String firstDifference(Draft expected, Draft found) {
-    for (Story story : expected.stories()) {
-      Story twin = find(found, story);
+  private @Nullable String firstDifference() {
+    for (Story story : beside(expected)) {
+      Story twin = find(found, story.id());
       if (twin == null && isProven(story)) {
         return story.id() + " is missing";
       }
@@ -55,19 +64,26 @@ public final class DraftEquality {
         return story.id() + ", " + difference;
       }
     }
-    String inSections = inSections(expected, found);
+    String inSections = inSections();
     if (inSections != null) {
       return inSections;
     }
-    for (Story story : found.stories()) {
-      if (find(expected, story) == null && isProven(story) && !isBlankMargin(story)) {
+    for (Story story : beside(found)) {
+      if (find(expected, story.id()) == null && isProven(story) && !isBlankMargin(story)) {
         return story.id() + " is there, but should not be";
       }
     }
     return null;
   }
 
-  private @Nullable String inSections(Draft expected, Draft found) {
+  /** Text boxes are compared where their drawings stand. */
+  private static List<Story> beside(Draft draft) {
+    return draft.stories().stream()
+        .filter(story -> story.id().kind() != StoryKind.TEXT_BOX)
+        .toList();
+  }
+
+  private @Nullable String inSections() {
     List<String> wanted = sections(expected);
     List<String> there = sections(found);
     return wanted.equals(there)
@@ -93,9 +109,9 @@ public final class DraftEquality {
     return allRunningStories || (kind != StoryKind.HEADER && kind != StoryKind.FOOTER);
   }
 
-  private static @Nullable Story find(Draft draft, Story like) {
+  private static @Nullable Story find(Draft draft, StoryId id) {
     for (Story story : draft.stories()) {
-      if (story.id().equals(like.id())) {
+      if (story.id().equals(id)) {
         return story;
       }
     }
@@ -187,8 +203,9 @@ public final class DraftEquality {
       return ": a picture, field, equation or other object differs in "
           + Quotation.of(expected.text());
     }
-    if (!formatting) {
-      return null;
+    String inBoxes = inBoxes(boxes(expected), boxes(found));
+    if (inBoxes != null || !formatting) {
+      return inBoxes;
     }
     if (!expected.runs().equals(found.runs())) {
       return ": run formatting differs in " + Quotation.of(expected.text());
@@ -205,6 +222,27 @@ public final class DraftEquality {
           + Quotation.of(expected.text());
     }
     return null;
+  }
+
+  /** The boxes of equal drawings, which are as many. */
+  private @Nullable String inBoxes(List<StoryId> wanted, List<StoryId> there) {
+    for (int i = 0; i < wanted.size(); i++) {
+      String difference =
+          inBlocks(
+              requireNonNull(find(expected, wanted.get(i))).blocks(),
+              requireNonNull(find(found, there.get(i))).blocks());
+      if (difference != null) {
+        return ", " + wanted.get(i) + ", " + difference;
+      }
+    }
+    return null;
+  }
+
+  private static List<StoryId> boxes(Paragraph paragraph) {
+    return paragraph.atoms().stream()
+        .flatMap(atom -> atom.boxes().stream())
+        .map(TextBox::story)
+        .toList();
   }
 
   private static List<String> identities(Paragraph paragraph) {

@@ -66,6 +66,11 @@ final class Imports {
     endnotes.order(Dom.descendantsW(body, "endnoteReference"));
   }
 
+  /** Gives the {@code wp:docPr} of a drawing an id of its own. */
+  void renumberDrawing(Element properties) {
+    properties.setAttribute("id", String.valueOf(nextDrawingId++));
+  }
+
   private record Place(Part source, Part target) {}
 
   private void adaptTree(Element element, Place place) {
@@ -73,7 +78,7 @@ final class Imports {
     if (Ns.W.equals(element.getNamespaceURI())) {
       adaptReference(element);
     } else if (Dom.is(element, Ns.WP, "docPr")) {
-      element.setAttribute("id", String.valueOf(nextDrawingId++));
+      renumberDrawing(element);
     }
     for (Element child : Dom.children(element)) {
       if (isAnchor(child)) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.clausewise.change.Change;
 import org.clausewise.change.Passage;
-import org.clausewise.model.AtomKind;
 import org.clausewise.ooxml.Dom;
 import org.clausewise.ooxml.ParagraphContent;
 import org.clausewise.ooxml.Piece;
@@ -77,6 +76,7 @@ final class ParagraphWeaver {
 
   private void weaveContent() {
     List<Segment> segments = SegmentPlan.of(change, original, revised, move != null);
+    KeptStories stories = new KeptStories(story, change, original, revised);
     cut(segments);
     // Deletions first: their places are told by revised runs that no revision wraps yet.
     for (Segment segment : segments) {
@@ -85,8 +85,8 @@ final class ParagraphWeaver {
       } else if (segment.kind() == Kind.REFORMATTED) {
         tellFormer(segment);
       }
-      if (segment.kind() != Kind.REPLACED && move == null) {
-        pairNotes(segment);
+      if (segment.kind() != Kind.REPLACED) {
+        pairStories(stories, segment);
       }
     }
     for (Segment segment : segments) {
@@ -97,6 +97,14 @@ final class ParagraphWeaver {
       }
     }
     endsInserted = endsInserted(segments);
+  }
+
+  /** Both ends of a move have a note of their own; the box at the old place is struck with it. */
+  private void pairStories(KeptStories stories, Segment segment) {
+    if (move == null) {
+      stories.pairNotes(segment);
+    }
+    stories.pairBoxes(segment);
   }
 
   private static boolean endsInserted(List<Segment> segments) {
@@ -145,27 +153,6 @@ final class ParagraphWeaver {
           story.marks(),
           properties -> story.adapt(properties, change));
     }
-  }
-
-  private void pairNotes(Segment segment) {
-    for (int o = segment.originalStart(); o < segment.originalEnd(); o++) {
-      Piece before = original.pieceAt(o);
-      if (before == null) {
-        continue;
-      }
-      if (isNote(before)) {
-        Piece after = revised.pieceAt(segment.revisedStart() + o - segment.originalStart());
-        if (after != null && before.firstChild() != null && after.firstChild() != null) {
-          story.pairNotes(before.firstChild(), after.firstChild());
-        }
-      }
-      o = original.pieceEnd(before, o) - 1;
-    }
-  }
-
-  private static boolean isNote(Piece piece) {
-    return piece.atom() == AtomKind.FOOTNOTE_REFERENCE
-        || piece.atom() == AtomKind.ENDNOTE_REFERENCE;
   }
 
   /** Brings the original's range of a replaced segment to its place among the revised runs. */
@@ -279,11 +266,7 @@ final class ParagraphWeaver {
         && change.original().size() == 1
         && change.revised().size() == 1
         && typedNumber(change.original().get(0)).equals(typedNumber(change.revised().get(0)))
-        && change.original().get(0).paragraph().atoms().stream()
-            .noneMatch(
-                atom ->
-                    atom.kind() == AtomKind.FOOTNOTE_REFERENCE
-                        || atom.kind() == AtomKind.ENDNOTE_REFERENCE);
+        && !KeptStories.mayHangOn(change.original().get(0).paragraph());
   }
 
   private static String typedNumber(Passage passage) {

@@ -35,7 +35,7 @@ final class RevisionMarks {
   /** A new {@code w:name} with id, author and date. */
   Element create(Document document, String name) {
     Element revision = Dom.createW(document, name);
-    Dom.setW(revision, "id", String.valueOf(nextId++));
+    Dom.setW(revision, "id", nextId());
     Dom.setW(revision, "author", stamp.author());
     Dom.setW(revision, "date", stamp.dateText());
     return revision;
@@ -48,6 +48,11 @@ final class RevisionMarks {
    */
   void signInsideMove(Element deletion) {
     Dom.setW(deletion, "author", stamp.author() + INSIDE_MOVE);
+  }
+
+  /** An id that no other annotation has. */
+  String nextId() {
+    return String.valueOf(nextId++);
   }
 
   /** The name of the next move; both of its ranges carry it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.clausewise.change.Change;
 import org.clausewise.change.Passage;
 import org.clausewise.change.Step;
+import org.clausewise.model.StoryId;
 import org.clausewise.ooxml.Dom;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -91,6 +92,11 @@ final class StoryWeaver {
   /** Compares the notes behind two references that stay. */
   void pairNotes(Element originalReference, Element revisedReference) {
     weaving.pairNotes(originalReference, revisedReference);
+  }
+
+  /** Compares two text boxes whose drawings stay. */
+  void pairBoxes(StoryId original, StoryId revised) {
+    weaving.pairStories(original, revised);
   }
 
   /** Marks the notes whose references stand in {@code inserted} content. */

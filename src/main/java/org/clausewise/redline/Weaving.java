@@ -43,7 +43,7 @@ final class Weaving {
   private final PlainMoves plainMoves;
   private final IdentityHashMap<Change, String> moveNames = new IdentityHashMap<>();
   private final List<StoryPair> pending = new ArrayList<>();
-  private final Set<StoryId> wovenNotes = new HashSet<>();
+  private final Set<StoryId> hanging = new HashSet<>();
   private final Set<Element> markedNotes = new HashSet<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -98,7 +98,7 @@ final class Weaving {
           weaveOneSided(pair);
         }
       }
-      // Notes are woven when their references are met; text boxes are atoms of their paragraphs.
+      // Woven when the references of the notes and the drawings of the boxes are met.
       case FOOTNOTE, ENDNOTE, TEXT_BOX -> {}
     }
   }
@@ -175,6 +175,8 @@ final class Weaving {
     if (numbers == 1 && RunMarkup.countNoteNumbers(originalMap.container()) == 1) {
       RunMarkup.keepFirstNoteNumber(revisedMap.container());
     }
+    new BoxTwins(marks, imports)
+        .follow(revisedMap.container(), revisedStories.twins(revisedStory.id()));
   }
 
   private StoryMap map(Story story, Stories stories) {
@@ -227,11 +229,19 @@ final class Weaving {
     return moveNames.computeIfAbsent(change, c -> marks.nextMoveName());
   }
 
-  /** Two references that stay: their notes are compared in place, after the story around them. */
+  /** Two references that stay: their notes are compared in place. */
   void pairNotes(Element originalReference, Element revisedReference) {
     StoryId before = note(originalStories, originalReference);
     StoryId after = note(revisedStories, revisedReference);
-    if (before == null || after == null || !wovenNotes.add(after)) {
+    if (before != null && after != null) {
+      // A note that is cited twice may be paired elsewhere; what then differs, the proof tells.
+      pairStories(before, after);
+    }
+  }
+
+  /** Two stories that hang on what stays are compared after the story around them. */
+  void pairStories(StoryId before, StoryId after) {
+    if (!hanging.add(after)) {
       return;
     }
     for (StoryPair pair : comparison.stories()) {
@@ -243,7 +253,6 @@ final class Weaving {
         return;
       }
     }
-    // A note that is cited twice may be paired elsewhere; what then differs, the proof tells.
   }
 
   private static @Nullable StoryId note(Stories stories, Element reference) {

@@ -14,6 +14,7 @@ import org.clausewise.model.AtomKind;
 import org.clausewise.model.Draft;
 import org.clausewise.model.Paragraph;
 import org.clausewise.model.Story;
+import org.clausewise.model.TextBox;
 
 /**
  * The words of two drafts, interned, with the weight that their rarity gives them.
@@ -22,7 +23,8 @@ import org.clausewise.model.Story;
  * once. A word weighs more the fewer different paragraphs hold it; function words weigh next to
  * nothing and numbers half, since dates and symbols are what an update changes. Compound tokens
  * count by their parts, so {@code A/72/64} and {@code A/73/66} are a little alike. Punctuation,
- * breaks and note references weigh nothing. Cost: one pass over both drafts.
+ * breaks and note references weigh nothing. The words of a text box count for the paragraph that
+ * holds it too, which often holds nothing else to be known by. Cost: one pass over both drafts.
  */
 public final class Lexicon {
 
@@ -125,6 +127,11 @@ public final class Lexicon {
 
   private int[] wordsOf(String wording, List<Atom> atoms) {
     List<Integer> found = new ArrayList<>();
+    addWords(wording, atoms, found);
+    return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private void addWords(String wording, List<Atom> atoms, List<Integer> found) {
     int nextAtom = 0;
     for (Token token : Tokenizer.tokenize(wording)) {
       switch (token.kind()) {
@@ -137,7 +144,6 @@ public final class Lexicon {
         case PUNCTUATION -> {}
       }
     }
-    return found.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private void addParts(String word, List<Integer> into) {
@@ -155,6 +161,9 @@ public final class Lexicon {
   private void addAtom(Atom atom, List<Integer> into) {
     if (!WEIGHTLESS.contains(atom.kind())) {
       into.add(intern(Atom.CHARACTER + atom.identity()));
+    }
+    for (TextBox box : atom.boxes()) {
+      addWords(box.text(), List.of(), into);
     }
   }
 

@@ -3,7 +3,10 @@ package org.clausewise.text;
 import java.util.List;
 import org.clausewise.model.Atom;
 
-/** The canonical wording of a paragraph: white space collapsed, atoms replaced by identities. */
+/**
+ * The canonical wording of a paragraph: white space collapsed, atoms replaced by identities and by
+ * the words of the text boxes in them.
+ */
 final class MatchKey {
 
   private MatchKey() {}
@@ -24,7 +27,9 @@ final class MatchKey {
       gap = false;
       key.append(c);
       if (nextAtom < atoms.size() && atoms.get(nextAtom).offset() == i) {
-        key.append(atoms.get(nextAtom++).identity()).append(Atom.CHARACTER);
+        Atom atom = atoms.get(nextAtom++);
+        key.append(atom.identity()).append(Atom.CHARACTER);
+        atom.boxes().forEach(box -> key.append(box.text()).append(Atom.CHARACTER));
       }
     }
     return key.toString();

@@ -111,6 +111,8 @@ final class Mutator {
     int at = random.nextInt(content.size());
     if (random.nextInt(5) == 0) {
       content.remove(at);
+    } else if (random.nextInt(8) == 0) {
+      content.add(random.nextInt(content.size()), content.remove(at));
     } else {
       content.set(at, inline(content.get(at)));
     }
@@ -126,7 +128,12 @@ final class Mutator {
     if (inline instanceof Note note) {
       return new Note(note.foot(), paragraphs(note.content()));
     }
-    return inline instanceof Box box ? new Box(paragraphs(box.content())) : sketcher.inline(1);
+    if (inline instanceof Box box) {
+      return random.nextInt(6) == 0
+          ? new Box(box.content(), sketcher.frame())
+          : new Box(blocks(box.content(), 2), box.frame());
+    }
+    return sketcher.inline(1);
   }
 
   private List<Para> paragraphs(List<Para> before) {

@@ -65,7 +65,16 @@ record Sketch(List<Block> body, List<Block> header, String lastSection) {
     }
   }
 
-  record Box(List<Para> content) implements Inline {
+  /**
+   * A text box.
+   *
+   * @param content its blocks
+   * @param frame how it is drawn, from 0 to before {@link #FRAMES}
+   */
+  record Box(List<Block> content, int frame) implements Inline {
+
+    static final int FRAMES = 4;
+
     Box {
       content = List.copyOf(content);
     }

@@ -18,21 +18,6 @@ import org.clausewise.testing.Wml;
 /** Writes a sketch as a .docx. */
 final class SketchDocx {
 
-  /** A text box twice, as Word writes it: for those who know DrawingML and for those who don't. */
-  private static final String BOX =
-      """
-      <w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">\
-      <mc:Choice xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" Requires="wps">\
-      <w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing">\
-      <wp:extent cx="914400" cy="457200"/><wp:docPr id="1" name="Text Box 1"/>\
-      <a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">\
-      <a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">\
-      <wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr/><wps:txbx><w:txbxContent>%1$s</w:txbxContent></wps:txbx>\
-      <wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>\
-      <mc:Fallback><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="width:72pt;height:36pt">\
-      <v:textbox><w:txbxContent>%1$s</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback>\
-      </mc:AlternateContent></w:r>""";
-
   private final DocxBuilder docx = DocxBuilder.docx();
   private int footnotes;
   private int endnotes;
@@ -80,9 +65,17 @@ final class SketchDocx {
     if (inline instanceof Note note) {
       return note(note);
     }
-    return inline instanceof Box box
-        ? BOX.formatted(blocks(box.content()))
-        : ((Thing) inline).xml();
+    return inline instanceof Box box ? box(box) : ((Thing) inline).xml();
+  }
+
+  private String box(Box box) {
+    String content = blocks(box.content()) + (last(box.content()) instanceof Para ? "" : Wml.p(""));
+    return switch (box.frame()) {
+      case 0 -> Wml.textBox(content);
+      case 1 -> Wml.textBox(2_000_000, content, content);
+      case 2 -> Wml.textBox(1_000_000, content, content + Wml.p("")); // twins that differ
+      default -> Wml.vmlTextBox(content);
+    };
   }
 
   private String note(Note note) {

@@ -56,7 +56,7 @@ final class Sketcher {
         : para;
   }
 
-  /** A paragraph; inside notes and boxes (depth 1) without further ones. */
+  /** A paragraph; with notes at depth 0 only, and with text boxes at depth 0 and 1. */
   Para paragraph(int depth) {
     List<Inline> content = new ArrayList<>();
     int pieces = random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(4);
@@ -67,12 +67,25 @@ final class Sketcher {
   }
 
   Inline inline(int depth) {
-    return switch (random.nextInt(depth == 0 ? 12 : 8)) {
+    return switch (random.nextInt(depth == 0 ? 13 : 10 - depth)) {
       case 7 -> thing();
-      case 8 -> new Note(random.nextInt(3) > 0, paragraphs());
-      case 9 -> new Box(paragraphs());
+      case 8 -> depth == 0 ? new Note(random.nextInt(3) > 0, paragraphs()) : box(depth);
+      case 9, 10 -> box(depth);
       default -> new Run(words(1 + random.nextInt(14)) + " ", format());
     };
+  }
+
+  private Box box(int depth) {
+    List<Block> content = new ArrayList<>();
+    for (int i = 1 + random.nextInt(2); i > 0; i--) {
+      content.add(random.nextInt(8) == 0 ? grid(2) : paragraph(depth + 1));
+    }
+    return new Box(content, frame());
+  }
+
+  /** Mostly the first, so that several boxes of a paragraph look alike. */
+  int frame() {
+    return random.nextInt(3) > 0 ? 0 : random.nextInt(Box.FRAMES);
   }
 
   private List<Para> paragraphs() {

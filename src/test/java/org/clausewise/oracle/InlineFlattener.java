@@ -138,7 +138,10 @@ final class InlineFlattener {
         element.children().forEach(child -> inline(child, target));
       }
       case "w:fldSimple" -> simpleField(element, link);
-      case "mc:AlternateContent" -> chosen(element).forEach(child -> inline(child, link));
+      case "mc:AlternateContent" -> {
+        chosen(element).forEach(child -> inline(child, link));
+        items.addAll(new RunFlattener(context, items).fallbackBoxes(element));
+      }
       case "m:oMath", "m:oMathPara" ->
           items.add(new OracleItem.Atom("equation " + equation(element), ""));
       default -> {

@@ -40,8 +40,10 @@ final class RunFlattener {
       case "w:footnoteReference" -> note("foot", element, format);
       case "w:endnoteReference" -> note("end", element, format);
       case "w:drawing", "w:pict", "w:object" -> graphic(element, format);
-      case "mc:AlternateContent" ->
-          InlineFlattener.chosen(element).forEach(child -> content(child, format));
+      case "mc:AlternateContent" -> {
+        InlineFlattener.chosen(element).forEach(child -> content(child, format));
+        items.addAll(fallbackBoxes(element));
+      }
       default -> {
         if (!SILENT.contains(element.name())) {
           items.add(new OracleItem.Atom(Canonical.element(element), format));
@@ -116,5 +118,17 @@ final class RunFlattener {
             ? InlineFlattener.chosen(element)
             : element.children();
     inside.forEach(child -> look(child, facts, boxes));
+    if (element.name().equals("mc:AlternateContent")) {
+      boxes.addAll(fallbackBoxes(element));
+    }
+  }
+
+  /** A text box is written a second time for older readers; what that says counts as well. */
+  List<OracleItem> fallbackBoxes(Element alternatives) {
+    List<OracleItem> boxes = new ArrayList<>();
+    if (alternatives.child("mc:Choice") != null) {
+      look(alternatives.part("mc:Fallback"), new ArrayList<>(), boxes);
+    }
+    return boxes;
   }
 }

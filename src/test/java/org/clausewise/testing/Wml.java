@@ -134,6 +134,75 @@ public final class Wml {
         + fieldChar("end");
   }
 
+  /** A run with a text box of the given blocks, written twice as Word does. */
+  public static String textBox(String blocks) {
+    return textBox(914_400, blocks, blocks);
+  }
+
+  /**
+   * A run with a text box.
+   *
+   * @param width of its frame, in EMU
+   * @param blocks those for readers who know DrawingML
+   * @param fallback those for readers who don't
+   */
+  public static String textBox(int width, String blocks, String fallback) {
+    return alternatives(drawing(width, box(blocks)), shape(fallback));
+  }
+
+  /** A run with a group of two text boxes, written twice. */
+  public static String groupedTextBoxes(String blocks, String others) {
+    String group = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
+    return alternatives(
+        drawing(
+            914_400,
+            "<wpg:wgp xmlns:wpg=\""
+                + group
+                + "\"><wpg:cNvGrpSpPr/><wpg:grpSpPr/>"
+                + box(blocks)
+                + box(others)
+                + "</wpg:wgp>"),
+        "<w:pict><v:group>" + vmlShape(blocks) + vmlShape(others) + "</v:group></w:pict>");
+  }
+
+  /** A run with a text box that is written as VML alone. */
+  public static String vmlTextBox(String blocks) {
+    return "<w:r>" + shape(blocks) + "</w:r>";
+  }
+
+  private static String alternatives(String choice, String fallback) {
+    return "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\">"
+        + choice
+        + "</mc:Choice><mc:Fallback>"
+        + fallback
+        + "</mc:Fallback></mc:AlternateContent></w:r>";
+  }
+
+  private static String drawing(int width, String content) {
+    return "<w:drawing><wp:inline><wp:extent cx=\""
+        + width
+        + "\" cy=\"457200\"/><wp:docPr id=\"1\" name=\"Text Box 1\"/><a:graphic><a:graphicData"
+        + " uri=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\">"
+        + content
+        + "</a:graphicData></a:graphic></wp:inline></w:drawing>";
+  }
+
+  private static String box(String blocks) {
+    return "<wps:wsp><wps:cNvSpPr txBox=\"1\"/><wps:spPr/><wps:txbx><w:txbxContent>"
+        + blocks
+        + "</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp>";
+  }
+
+  private static String shape(String blocks) {
+    return "<w:pict>" + vmlShape(blocks) + "</w:pict>";
+  }
+
+  private static String vmlShape(String blocks) {
+    return "<v:shape style=\"width:72pt;height:36pt\"><v:textbox><w:txbxContent>"
+        + blocks
+        + "</w:txbxContent></v:textbox></v:shape>";
+  }
+
   /** The text with the characters that XML reserves replaced. */
   public static String escape(String text) {
     return text.replace("&", "&amp;")
