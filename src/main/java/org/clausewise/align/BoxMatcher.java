@@ -17,9 +17,9 @@ import org.clausewise.text.Lexicon;
  *
  * <p>The idea: a box is where its drawing stands. Drawings that were kept pair their boxes one by
  * one; boxes left over pair when they are equal word for word, first those of one paragraph, whose
- * drawing was altered, then any. Cost: linear in the boxes, times those of equal text. Handled
- * badly: a box that was reworded and whose drawing was altered as well; it comes out as removed and
- * added.
+ * drawing was altered, then any, which moved. Cost: linear in the boxes, and in the product of
+ * those left over. Handled badly: a box that was reworded and whose drawing was altered as well; it
+ * comes out as removed and added.
  */
 final class BoxMatcher {
 
@@ -80,10 +80,11 @@ final class BoxMatcher {
 
   private void matchEqualText(boolean withinChange) {
     for (Story revised : List.copyOf(reviseds.values())) {
+      List<Integer> words = keys(revised);
       for (Story original : List.copyOf(originals.values())) {
         boolean sameHost =
             Objects.equals(originalHosts.get(original.id()), revisedHosts.get(revised.id()));
-        if (keys(original).equals(keys(revised)) && (sameHost || !withinChange)) {
+        if ((sameHost || !withinChange) && keys(original).equals(words)) {
           pair(original.id(), revised.id(), !sameHost);
           break;
         }

@@ -9,7 +9,6 @@ import org.clausewise.change.ChangeType;
 import org.clausewise.change.Edit;
 import org.clausewise.change.Passage;
 import org.clausewise.change.Step.TableMove;
-import org.clausewise.model.Atom;
 import org.clausewise.model.Paragraph;
 import org.clausewise.model.Story;
 import org.clausewise.model.StoryId;
@@ -120,18 +119,8 @@ final class ChangeBuilder {
     return isUnchanged(link) ? ChangeType.UNCHANGED : ChangeType.REWORDED;
   }
 
-  /** Whether words, white space and atoms are the same; the words of text boxes are no matter. */
   private static boolean isUnchanged(Link link) {
-    return link.isSingle() && saysTheSame(link.firstOriginal(), link.firstRevised());
-  }
-
-  private static boolean saysTheSame(Unit original, Unit revised) {
-    return original.paragraph().wording().equals(revised.paragraph().wording())
-        && identities(original).equals(identities(revised));
-  }
-
-  private static List<String> identities(Unit unit) {
-    return unit.paragraph().wordingAtoms().stream().map(Atom::identity).toList();
+    return link.isSingle() && link.firstOriginal().sameButForBoxes(link.firstRevised());
   }
 
   private static double similarity(List<Unit> units, List<Unit> others) {

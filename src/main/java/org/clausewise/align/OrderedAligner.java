@@ -110,7 +110,8 @@ final class OrderedAligner {
       return;
     }
     Unit original = matching.original().get(mine[0]);
-    if (original.similarity(matching.revised().get(theirs[0])) >= ALONE_THRESHOLD) {
+    Unit revised = matching.revised().get(theirs[0]);
+    if (original.similarity(revised) >= ALONE_THRESHOLD || original.sameButForBoxes(revised)) {
       matching.pair(mine[0], theirs[0]);
     }
   }

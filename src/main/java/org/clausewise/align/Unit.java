@@ -3,6 +3,7 @@ package org.clausewise.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.clausewise.model.Atom;
 import org.clausewise.model.Block;
 import org.clausewise.model.Paragraph;
 import org.clausewise.model.Table;
@@ -157,6 +158,21 @@ final class Unit {
       return 0;
     }
     return key == other.key ? 1 : profile().similarity(other.profile());
+  }
+
+  /**
+   * Whether words, white space and atoms of two paragraphs are the same; what their text boxes say
+   * is no matter.
+   */
+  boolean sameButForBoxes(Unit other) {
+    return isParagraph()
+        && other.isParagraph()
+        && paragraph().wording().equals(other.paragraph().wording())
+        && identities().equals(other.identities());
+  }
+
+  private List<String> identities() {
+    return paragraph().wordingAtoms().stream().map(Atom::identity).toList();
   }
 
   /** The paragraph that this unit is; a table or row has none. */

@@ -47,13 +47,13 @@ final class BoxTwins {
     Dom.children(element).forEach(this::renumber);
   }
 
-  /** Revisions and the ends of ranges; an end has the id of its start. */
+  /** Revisions and the ends of their ranges; what refers to a comment keeps the comment's id. */
   private static boolean isNumbered(Element element) {
     String name = element.getLocalName();
     return Dom.attrW(element, "author") != null
         || name.equals("tblGridChange")
         || name.startsWith("bookmark")
         || name.startsWith("perm")
-        || name.endsWith("RangeEnd");
+        || name.startsWith("move");
   }
 }

@@ -205,6 +205,7 @@ final class CorpusCheck {
     same("endnotes", wanted.endnotes(), found.endnotes());
     same("headers", wanted.headers(), found.headers());
     same("footers", wanted.footers(), found.footers());
+    same("boxes", wanted.boxes(), found.boxes());
   }
 
   private static void same(String where, List<String> wanted, List<String> found) {

@@ -10,6 +10,7 @@ import java.util.List;
  * <p>A tab is {@code \t}, a line break {@code \n}, a note reference or an object U+FFFC.
  *
  * @param redlinesLeft the number of tracked changes that were not settled
+ * @param boxes the texts of the text boxes, sorted, for their order is that of painting
  */
 public record SettledTexts(
     int redlinesLeft,
@@ -17,7 +18,8 @@ public record SettledTexts(
     List<String> footnotes,
     List<String> endnotes,
     List<String> headers,
-    List<String> footers) {
+    List<String> footers,
+    List<String> boxes) {
 
   static SettledTexts parse(List<String> lines) {
     for (String error : values(lines, "error")) {
@@ -29,7 +31,8 @@ public record SettledTexts(
         values(lines, "footnote"),
         values(lines, "endnote"),
         values(lines, "header"),
-        values(lines, "footer"));
+        values(lines, "footer"),
+        values(lines, "box").stream().sorted().toList());
   }
 
   private static List<String> values(List<String> lines, String kind) {

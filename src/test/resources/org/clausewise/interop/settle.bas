@@ -36,6 +36,7 @@ Sub SettleOne(files, job)
     AllNotes(answer, "footnote", doc.Footnotes)
     AllNotes(answer, "endnote", doc.Endnotes)
     Margins(answer, doc)
+    Boxes(answer, doc.DrawPage)
     doc.close(True)
   End If
   GoTo Done
@@ -143,6 +144,18 @@ End Sub
 
 Sub Margin(answer, kind As String, content)
   If Not IsNull(content) Then Texts(answer, kind, content)
+End Sub
+
+Sub Boxes(answer, shapes)
+  Dim shape, i As Long
+  For i = 0 To shapes.getCount() - 1
+    shape = shapes.getByIndex(i)
+    If shape.supportsService("com.sun.star.drawing.GroupShape") Then
+      Boxes(answer, shape)
+    ElseIf HasUnoInterfaces(shape, "com.sun.star.text.XText") Then
+      Fact(answer, "box", shape.getString())
+    End If
+  Next i
 End Sub
 
 Sub Fact(answer, kind As String, value As String)
