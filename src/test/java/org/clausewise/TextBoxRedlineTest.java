@@ -119,6 +119,23 @@ class TextBoxRedlineTest {
   }
 
   @Test
+  void aBoxThatGrewWithItsTextIsComparedInside() {
+    Redlined redline =
+        forthAndBack(
+            p(fitted(textBox(kept(URGES)), "457200", "36pt")),
+            p(fitted(textBox(kept(INVITES)), "685800", "54pt")));
+
+    assertThat(redline.texts("del")).containsExactly("urges", "urges");
+  }
+
+  private static String fitted(String box, String height, String vmlHeight) {
+    return box.replace("cy=\"457200\"", "cy=\"" + height + "\"")
+        .replace("<wps:bodyPr/>", "<wps:bodyPr><a:spAutoFit/></wps:bodyPr>")
+        .replace("height:36pt", "height:" + vmlHeight)
+        .replace("<v:textbox>", "<v:textbox style=\"mso-fit-shape-to-text:t\">");
+  }
+
+  @Test
   void aBoxWhoseTwinsDifferIsReplacedAsAWhole() {
     Redlined redline =
         forthAndBack(

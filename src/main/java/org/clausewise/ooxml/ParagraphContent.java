@@ -255,11 +255,9 @@ public final class ParagraphContent {
     if (kind == AtomKind.FOOTNOTE_REFERENCE || kind == AtomKind.ENDNOTE_REFERENCE) {
       return kind.name();
     }
-    boolean boxes = !TextBoxes.comparedIn(element, canonical).isEmpty();
-    return kind.name()
-        + (boxes
-            ? ":box:" + canonical.digest(TextBoxes.shell(element))
-            : ":" + canonical.digest(element));
+    return TextBoxes.comparedIn(element, canonical).isEmpty()
+        ? kind.name() + ":" + canonical.digest(element)
+        : kind.name() + ":box:" + canonical.digest(BoxShell.of(element));
   }
 
   private String display(AtomKind kind, Element element) {

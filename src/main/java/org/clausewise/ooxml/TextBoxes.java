@@ -80,15 +80,6 @@ public final class TextBoxes {
     return text.toString();
   }
 
-  /** A copy of {@code atom} whose boxes are empty. */
-  static Element shell(Element atom) {
-    Element shell = (Element) atom.cloneNode(true);
-    for (Element content : Dom.descendantsW(shell, "txbxContent")) {
-      Dom.children(content).forEach(Dom::remove);
-    }
-    return shell;
-  }
-
   private void walk(Element element) {
     for (Element child : Dom.children(element)) {
       if (Dom.isW(child, "txbxContent")) {

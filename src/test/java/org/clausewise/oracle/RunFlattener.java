@@ -15,6 +15,7 @@ final class RunFlattener {
 
   private final Context context;
   private final List<OracleItem> items;
+  private boolean fitted;
 
   RunFlattener(Context context, List<OracleItem> items) {
     this.context = context;
@@ -90,9 +91,16 @@ final class RunFlattener {
   private void graphic(Element graphic, String format) {
     List<String> facts = new ArrayList<>();
     List<OracleItem> boxes = new ArrayList<>();
+    fitted = fitsItsText(graphic);
     look(graphic, facts, boxes);
     items.add(new OracleItem.Atom("picture " + String.join(" ", facts), format));
     items.addAll(boxes);
+  }
+
+  /** The height of a text box may be computed from what it says. */
+  private static boolean fitsItsText(Element element) {
+    return element.name().endsWith("}spAutoFit")
+        || element.children().stream().anyMatch(RunFlattener::fitsItsText);
   }
 
   private void look(Element element, List<String> facts, List<OracleItem> boxes) {
@@ -103,7 +111,7 @@ final class RunFlattener {
       return;
     }
     if (element.name().equals("wp:extent")) {
-      facts.add(element.attribute("cx") + "x" + element.attribute("cy"));
+      facts.add(element.attribute("cx") + "x" + (fitted ? "" : element.attribute("cy")));
     }
     element
         .attributes()
