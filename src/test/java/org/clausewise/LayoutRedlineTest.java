@@ -115,7 +115,7 @@ class LayoutRedlineTest {
     assertThat(untrackedFormatting(narrow, wide).firstDifference()).isNull();
   }
 
-  private static Proof untrackedFormatting(byte[] original, byte[] revised) {
+  static Proof untrackedFormatting(byte[] original, byte[] revised) {
     try {
       RedlineOptions options = new RedlineOptions("Desk", Instant.EPOCH, FormattingChanges.IGNORE);
       DraftComparison comparison =

@@ -189,6 +189,13 @@ class TableRedlineTest {
     assertThat(cells(wider, "cellIns")).containsExactly("oven");
     assertThat(wider.body()).contains("<w:trPrChange ");
     assertThat(cells(ofTables(three, two), "cellDel")).containsExactly("oven");
+    for (String[] pair : new String[][] {{two, three}, {three, two}}) {
+      byte[] before = docx().body(pair[0]).paragraph(WELLS).build();
+      byte[] after = docx().body(pair[1]).paragraph(WELLS).build();
+      assertThat(LayoutRedlineTest.untrackedFormatting(before, after).firstDifference())
+          .as("without changes of formatting")
+          .isNull();
+    }
   }
 
   @Test
