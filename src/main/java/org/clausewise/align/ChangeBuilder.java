@@ -89,13 +89,14 @@ final class ChangeBuilder {
     List<Passage> after = passages(revised, others);
     Paragraph first = units.get(0).paragraph();
     Paragraph second = others.get(0).paragraph();
-    Wording wording = Wording.of(before);
-    Wording newWording = Wording.of(after);
+    Wording wording = Wording.ofOriginal(before);
+    Wording newWording = Wording.ofRevised(after);
+    boolean same = saysTheSame(link);
     List<Edit> edits =
-        isUnchanged(link)
+        same && !areTracked(wording, newWording)
             ? List.of()
-            : FormatSliders.settle(wording, newWording, WordDiff.edits(wording, newWording));
-    ChangeType type = type(link);
+            : TrackedEdits.edits(wording, newWording);
+    ChangeType type = type(link, same && edits.isEmpty());
     return new Change(
         0,
         type,
@@ -112,14 +113,19 @@ final class ChangeBuilder {
     return units.stream().map(unit -> new Passage(story, unit.paragraph())).toList();
   }
 
-  private static ChangeType type(Link link) {
+  /** Whether tracked changes may have struck words here and written the same ones anew. */
+  private static boolean areTracked(Wording original, Wording revised) {
+    return !original.tracked().isEmpty() && !revised.tracked().isEmpty();
+  }
+
+  private static ChangeType type(Link link, boolean unchanged) {
     if (!link.isSingle()) {
       return link.revisedEnd - link.revisedStart > 1 ? ChangeType.SPLIT : ChangeType.MERGED;
     }
-    return isUnchanged(link) ? ChangeType.UNCHANGED : ChangeType.REWORDED;
+    return unchanged ? ChangeType.UNCHANGED : ChangeType.REWORDED;
   }
 
-  private static boolean isUnchanged(Link link) {
+  private static boolean saysTheSame(Link link) {
     return link.isSingle() && link.firstOriginal().sameButForBoxes(link.firstRevised());
   }
 

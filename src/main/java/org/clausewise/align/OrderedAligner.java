@@ -41,8 +41,13 @@ final class OrderedAligner {
 
   /** Pairs what is sure. */
   void alignSpine() {
-    int[] mine = matching.freeOriginal(0, matching.original().size());
-    int[] theirs = matching.freeRevised(0, matching.revised().size());
+    matching.gaps().forEach(this::alignSpine);
+    extendOverEqualNeighbours();
+  }
+
+  private void alignSpine(Gap gap) {
+    int[] mine = matching.freeOriginal(gap.originalStart(), gap.originalEnd());
+    int[] theirs = matching.freeRevised(gap.revisedStart(), gap.revisedEnd());
     List<Candidate> found = candidates.equal(mine, theirs);
     boolean[] settledOriginal = new boolean[matching.original().size()];
     boolean[] settledRevised = new boolean[matching.revised().size()];
@@ -54,7 +59,6 @@ final class OrderedAligner {
     int[] unsettledThere = IntStream.of(theirs).filter(j -> !settledRevised[j]).toArray();
     found.addAll(candidates.similar(unsettled, unsettledThere, SPINE_THRESHOLD));
     pairChain(found);
-    extendOverEqualNeighbours();
   }
 
   /** Pairs what is left between the pairs of the spine. */

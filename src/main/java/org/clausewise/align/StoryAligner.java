@@ -82,6 +82,7 @@ final class StoryAligner {
   }
 
   private void alignSpine(Container container) {
+    TrackedSpine.pairBlocks(container.matching(), container.original(), container.revised());
     new OrderedAligner(container.matching()).alignSpine();
     SplitMergeFinder.find(container.matching());
     alignTables(container);

@@ -36,6 +36,7 @@ final class TableAligner {
     this.original = original.rows();
     this.revised = revised.rows();
     Matching alike = matching(Unit::of);
+    TrackedSpine.pairRows(alike, original.rows(), revised.rows());
     OrderedAligner aligner = new OrderedAligner(alike);
     aligner.alignSpine();
     aligner.fillGaps();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param numberEnd where the wording begins: the end of a typed number and of the white space
  *     behind it, 0 where the number is automatic or missing
  * @param label the clause label; null where the paragraph is no clause
+ * @param tracked what tracked changes of the draft's own file brought, where that is to be kept
  */
 public record Paragraph(
     int index,
@@ -30,7 +31,8 @@ public record Paragraph(
     @Nullable String style,
     @Nullable String number,
     int numberEnd,
-    @Nullable ClauseLabel label)
+    @Nullable ClauseLabel label,
+    Tracked tracked)
     implements Block {
 
   public Paragraph {
@@ -41,7 +43,7 @@ public record Paragraph(
     }
   }
 
-  /** A paragraph whose mark has no formatting. */
+  /** A paragraph whose mark has no formatting, and which no tracked change brought. */
   public Paragraph(
       int index,
       String text,
@@ -52,7 +54,7 @@ public record Paragraph(
       @Nullable String number,
       int numberEnd,
       @Nullable ClauseLabel label) {
-    this(index, text, atoms, runs, format, "", style, number, numberEnd, label);
+    this(index, text, atoms, runs, format, "", style, number, numberEnd, label, Tracked.NONE);
   }
 
   /**
@@ -83,13 +85,14 @@ public record Paragraph(
 
   /** The same paragraph with a typed number that ends at {@code end}. */
   public Paragraph withTypedNumber(String typed, int end) {
-    return new Paragraph(index, text, atoms, runs, format, markFormat, style, typed, end, label);
+    return new Paragraph(
+        index, text, atoms, runs, format, markFormat, style, typed, end, label, tracked);
   }
 
   /** The same paragraph under {@code newLabel}. */
   public Paragraph withLabel(@Nullable ClauseLabel newLabel) {
     return new Paragraph(
-        index, text, atoms, runs, format, markFormat, style, number, numberEnd, newLabel);
+        index, text, atoms, runs, format, markFormat, style, number, numberEnd, newLabel, tracked);
   }
 
   @Override
