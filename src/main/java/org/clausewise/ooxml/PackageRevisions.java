@@ -1,8 +1,10 @@
 package org.clausewise.ooxml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.clausewise.model.RevisionFilter;
 import org.w3c.dom.Element;
@@ -33,6 +35,43 @@ public final class PackageRevisions {
   /** Rejects the revisions that are meant, and drops the notes whose references went. */
   public static void reject(DocxPackage docx, RevisionFilter which) {
     settle(docx, Verdict.REJECT, new RevisionSelection(which));
+  }
+
+  /** Accepts all revisions; what they inserted or formatted remembers whose it was. */
+  public static void acceptSigned(DocxPackage docx) {
+    settleSigned(docx, Verdict.ACCEPT);
+  }
+
+  /** Rejects all revisions; what they had deleted remembers by whom. */
+  public static void rejectSigned(DocxPackage docx) {
+    settleSigned(docx, Verdict.REJECT);
+  }
+
+  private static void settleSigned(DocxPackage docx, Verdict verdict) {
+    parts(docx).forEach(part -> RevisionSigning.sign(part, verdict));
+    signNotes(docx, "footnote", RelationshipTypes.FOOTNOTES);
+    signNotes(docx, "endnote", RelationshipTypes.ENDNOTES);
+    settle(docx, verdict, new RevisionSelection(RevisionFilter.ALL));
+  }
+
+  private static void signNotes(DocxPackage docx, String kind, String relationshipType) {
+    Part notes = docx.related(relationshipType);
+    if (notes == null) {
+      return;
+    }
+    Map<String, Signature> signatures = new HashMap<>();
+    for (Element reference : Dom.descendantsW(docx.main().root(), kind + "Reference")) {
+      Signature signature = Signatures.ofContent(reference.getParentNode());
+      if (signature != null) {
+        signatures.put(String.valueOf(Dom.attrW(reference, "id")), signature);
+      }
+    }
+    for (Element note : Dom.childrenW(notes.root(), kind)) {
+      Signature signature = signatures.get(String.valueOf(Dom.attrW(note, "id")));
+      if (signature != null) {
+        RevisionSigning.signNote(note, signature);
+      }
+    }
   }
 
   private static void settle(DocxPackage docx, Verdict verdict, RevisionSelection selection) {

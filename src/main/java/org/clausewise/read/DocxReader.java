@@ -164,7 +164,8 @@ public final class DocxReader {
           style == null ? null : styles.name(style),
           number == null ? null : number.text(),
           0,
-          null);
+          null,
+          TrackedText.of(p, pieces));
     }
 
     private List<Atom> atoms(List<Piece> pieces) {
