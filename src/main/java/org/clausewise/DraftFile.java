@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.clausewise.clause.ClauseLabeler;
 import org.clausewise.model.Draft;
 import org.clausewise.model.RevisionFilter;
@@ -17,26 +19,44 @@ import org.clausewise.read.DocxReader;
 
 /**
  * A draft and the file that it was read from. Tracked changes that the file holds are read as
- * accepted, or, where that is asked for, as rejected.
+ * accepted, or, where that is asked for, as rejected; a redline can keep those of the revised
+ * draft.
  */
 public final class DraftFile {
 
   private final String name;
   private final byte[] bytes;
   private final InputRevisions revisions;
+  private final UnaryOperator<DocxPackage> reading;
   private final int revisionCount;
   private final DocxPackage docx;
   private final Draft draft;
 
   private DraftFile(String name, byte[] bytes, InputRevisions revisions)
       throws UnreadableDraftException {
+    this(name, bytes, revisions, reading(revisions));
+  }
+
+  /**
+   * @param reading settles the revisions of a package that was just opened
+   */
+  private DraftFile(
+      String name, byte[] bytes, InputRevisions revisions, UnaryOperator<DocxPackage> reading)
+      throws UnreadableDraftException {
     this.name = name;
     this.bytes = bytes;
     this.revisions = revisions;
+    this.reading = reading;
     DocxPackage opened = DocxPackage.open(name, bytes);
     this.revisionCount = PackageRevisions.count(opened);
-    this.docx = Settled.settle(opened, revisions, RevisionFilter.ALL);
+    this.docx = reading.apply(opened);
     this.draft = ClauseLabeler.label(DocxReader.read(docx));
+  }
+
+  private static UnaryOperator<DocxPackage> reading(InputRevisions revisions) {
+    return revisions == InputRevisions.KEEP
+        ? Settled::acceptSigned
+        : docx -> Settled.settle(docx, revisions, RevisionFilter.ALL);
   }
 
   /**
@@ -66,7 +86,19 @@ public final class DraftFile {
    * @throws UnreadableDraftException where the bytes are no readable .docx
    */
   public static DraftFile of(String name, byte[] bytes) throws UnreadableDraftException {
-    return new DraftFile(name, bytes.clone(), InputRevisions.ACCEPT);
+    return of(name, bytes, InputRevisions.ACCEPT);
+  }
+
+  /**
+   * Reads the bytes of a .docx file.
+   *
+   * @param name what messages and reports call it
+   * @param revisions how its tracked changes are read
+   * @throws UnreadableDraftException where the bytes are no readable .docx
+   */
+  public static DraftFile of(String name, byte[] bytes, InputRevisions revisions)
+      throws UnreadableDraftException {
+    return new DraftFile(name, bytes.clone(), revisions);
   }
 
   private static byte[] content(Path file) throws UnreadableDraftException {
@@ -127,28 +159,65 @@ public final class DraftFile {
     return docx;
   }
 
+  /** How its tracked changes were read. */
+  InputRevisions revisions() {
+    return revisions;
+  }
+
   /** The draft as it is with its revisions accepted, whichever way it was read. */
   DraftFile accepted() {
+    return revisions == InputRevisions.ACCEPT
+        ? this
+        : again(InputRevisions.ACCEPT, reading(InputRevisions.ACCEPT));
+  }
+
+  /** The draft as it is with its revisions rejected, and what they had deleted signed. */
+  DraftFile rejectedSigned() {
+    return again(InputRevisions.REJECT, Settled::rejectSigned);
+  }
+
+  /**
+   * The same draft, with signatures put into its package.
+   *
+   * @param signing changes nothing that is read but what is tracked
+   */
+  DraftFile signed(Consumer<DocxPackage> signing) {
+    return again(
+        revisions,
+        opened -> {
+          DocxPackage settled = reading.apply(opened);
+          signing.accept(settled);
+          return settled;
+        });
+  }
+
+  private DraftFile again(InputRevisions how, UnaryOperator<DocxPackage> otherReading) {
     try {
-      return revisions == InputRevisions.ACCEPT
-          ? this
-          : new DraftFile(name, bytes, InputRevisions.ACCEPT);
+      return new DraftFile(name, bytes, how, otherReading);
     } catch (UnreadableDraftException e) {
-      throw new IllegalStateException("these bytes were read before", e);
+      throw readBefore(e);
     }
   }
 
   /** A fresh package with its revisions settled, to be changed at will. */
   DocxPackage freshPackage() {
-    return open(revisions, RevisionFilter.ALL);
+    return reading.apply(open());
   }
 
   /** A fresh package with the revisions settled that are meant. */
   DocxPackage open(InputRevisions how, RevisionFilter which) {
+    return Settled.settle(open(), how, which);
+  }
+
+  private DocxPackage open() {
     try {
-      return Settled.settle(DocxPackage.open(name, bytes), how, which);
+      return DocxPackage.open(name, bytes);
     } catch (UnreadableDraftException e) {
-      throw new IllegalStateException("these bytes were read before", e);
+      throw readBefore(e);
     }
+  }
+
+  private static IllegalStateException readBefore(UnreadableDraftException e) {
+    return new IllegalStateException("these bytes were read before", e);
   }
 }

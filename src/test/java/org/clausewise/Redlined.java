@@ -33,11 +33,12 @@ public final class Redlined {
   private final Comparison comparison;
   private final TrackedDocument document;
 
-  private Redlined(byte[] original, byte[] revised) {
+  private Redlined(byte[] original, byte[] revised, InputRevisions revisions) {
     this.original = original;
     this.revised = revised;
     DraftComparison compared =
-        DraftComparer.compare(read("original", original), read("revised", revised));
+        DraftComparer.compare(
+            read("original", original, InputRevisions.ACCEPT), read("revised", revised, revisions));
     this.comparison = compared.result();
     this.document = compared.redline(OPTIONS);
     assertThat(compared.verify(document.bytes()).firstDifference()).isNull();
@@ -45,10 +46,18 @@ public final class Redlined {
 
   /** The redline, once both proofs hold. */
   public static Redlined of(byte[] original, byte[] revised) {
-    Redlined redlined = new Redlined(original, revised);
+    return proved(new Redlined(original, revised, InputRevisions.ACCEPT));
+  }
+
+  /** The redline that keeps the tracked changes of {@code revised}, once both proofs hold. */
+  public static Redlined keeping(byte[] original, byte[] revised) {
+    return proved(new Redlined(original, revised, InputRevisions.KEEP));
+  }
+
+  private static Redlined proved(Redlined redlined) {
     redlined.proveIndependently();
     assertThat(MarkupRules.brokenIn(redlined.bytes())).isEmpty();
-    assertThat(SchemaRules.brokenIn(redlined.bytes(), original, revised))
+    assertThat(SchemaRules.brokenIn(redlined.bytes(), redlined.original, redlined.revised))
         .as("what the redline breaks of the schema, and neither draft does")
         .isEmpty();
     return redlined;
@@ -63,9 +72,9 @@ public final class Redlined {
         .isNull();
   }
 
-  private static DraftFile read(String name, byte[] docx) {
+  private static DraftFile read(String name, byte[] docx, InputRevisions revisions) {
     try {
-      return DraftFile.of(name, docx);
+      return DraftFile.of(name, docx, revisions);
     } catch (UnreadableDraftException e) {
       throw new AssertionError(e);
     }

@@ -13,7 +13,8 @@ import org.clausewise.model.Draft;
  * @param changes every paragraph of both drafts exactly once, unchanged ones too, in the order of
  *     the revised draft with removals where they stood; a moved paragraph stands at its revised
  *     place
- * @param diagnostics what was carried but not compared, of both drafts
+ * @param diagnostics what was carried but not compared, of both drafts, and what of tracked changes
+ *     that were to be kept is no difference
  */
 public record Comparison(
     Draft original,

@@ -46,7 +46,10 @@ final class CompareCommand implements Callable<Integer>, NeedsSurroundings {
       names = "--revised-revisions",
       paramLabel = "HOW",
       defaultValue = "accept",
-      description = "The same for the revised draft (default: ${DEFAULT-VALUE}).")
+      description =
+          "The same for the revised draft, or keep: its tracked changes stay in the redline under"
+              + " their own authors and dates, beside those that nobody tracked"
+              + " (default: ${DEFAULT-VALUE}).")
   @SuppressWarnings("NullAway.Init")
   private InputRevisions revisedRevisions;
 

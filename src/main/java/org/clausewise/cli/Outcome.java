@@ -51,10 +51,16 @@ final class Outcome {
   private final @Nullable OutputFile jsonFile;
 
   /**
-   * @throws TroubleException where a file that is to be written can't be
+   * @throws TroubleException where a file that is to be written can't be, or the original's tracked
+   *     changes are to be kept
    */
   Outcome(Surroundings surroundings, OutcomeOptions options, Input original, Input revised)
       throws TroubleException {
+    if (original.revisions() == InputRevisions.KEEP) {
+      throw new TroubleException(
+          "--original-revisions: keep is for the revised draft only. Take reject for the original:"
+              + " what the revised draft still tracks of its changes is then kept as well.");
+    }
     this.surroundings = surroundings;
     this.options = options;
     this.original = original;

@@ -42,8 +42,8 @@ final class ContainerWeaver {
         weaveTable(table, firstRevised);
       }
     }
-    SlotFinish finish = new SlotFinish(story);
     List<Slot> settled = new MarkPlan(slots, story.marks()).settle();
+    SlotFinish finish = new SlotFinish(story, MarkSignatures.of(settled));
     for (Slot slot : settled) {
       finish.finish(slot, slot == settled.get(settled.size() - 1));
     }

@@ -93,13 +93,23 @@ final class LayoutWeaver {
       }
     }
     story.adapt(copy);
-    Element change = story.marks().create(story.document(), name + "Change");
+    Element change = story.change(owner(now), name + "Change", form(former));
     if (name.equals("tblGrid")) { // CT_TblGridChange has an id and nothing else
       Dom.dropW(change, "author");
       Dom.dropW(change, "date");
     }
     change.appendChild(copy);
     now.appendChild(change);
+  }
+
+  /** What has the properties; those of a section may stand in a paragraph's. */
+  private static Element owner(Element properties) {
+    Element owner = (Element) properties.getParentNode();
+    return Dom.isW(owner, "pPr") ? (Element) owner.getParentNode() : owner;
+  }
+
+  private String form(@Nullable Element former) {
+    return former == null ? "" : Layout.of(former, story.original().canonical());
   }
 
   /** The properties of that name, made in their place where they are missing. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.clausewise.change.Change;
 import org.clausewise.change.Passage;
 import org.clausewise.ooxml.Dom;
@@ -77,7 +76,7 @@ final class ParagraphWeaver {
   private void weaveContent() {
     List<Segment> segments = SegmentPlan.of(change, original, revised, move != null);
     KeptStories stories = new KeptStories(story, change, original, revised);
-    cut(segments);
+    SegmentPlan.cut(segments, original, revised);
     // Deletions first: their places are told by revised runs that no revision wraps yet.
     for (Segment segment : segments) {
       if (segment.kind() == Kind.REPLACED && segment.originalStart() < segment.originalEnd()) {
@@ -115,19 +114,6 @@ final class ParagraphWeaver {
     return last.kind() == Kind.REPLACED && last.revisedStart() < last.revisedEnd();
   }
 
-  private void cut(List<Segment> segments) {
-    TreeSet<Integer> inOriginal = new TreeSet<>();
-    TreeSet<Integer> inRevised = new TreeSet<>();
-    for (Segment segment : segments) {
-      inOriginal.add(segment.originalStart());
-      inOriginal.add(segment.originalEnd());
-      inRevised.add(segment.revisedStart());
-      inRevised.add(segment.revisedEnd());
-    }
-    original.cut(inOriginal);
-    revised.cut(inRevised);
-  }
-
   private void wrapRevised(Segment segment, Revision kind) {
     int first = revised.paragraphAt(segment.revisedStart());
     int last = revised.paragraphAt(segment.revisedEnd());
@@ -150,7 +136,7 @@ final class ParagraphWeaver {
       RunFormatting.setFormer(
           run,
           Dom.childW(before.first(), "rPr"),
-          story.marks(),
+          story.change(run, "rPrChange", before.format()),
           properties -> story.adapt(properties, change));
     }
   }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clausewise.change.Change;
 import org.clausewise.change.ChangeType;
 import org.clausewise.change.Comparison;
@@ -19,8 +20,8 @@ import org.clausewise.model.StoryId;
 
 /**
  * The moves that the redline shows as removal and addition: those of several paragraphs that were
- * split or merged on the way, those that end a section, and those of which one end lies in a note
- * or table that is itself not woven.
+ * split or merged on the way, those that end a section, those of which a draft's own tracked changes
+ * did a part, and those of which one end lies in a note or table that is itself not woven.
  */
 final class PlainMoves {
 
@@ -42,7 +43,7 @@ final class PlainMoves {
       boolean endsSection =
           endsSection(change.original(), comparison.original())
               || endsSection(change.revised(), comparison.revised());
-      if (change.moved() && (!whole || !single || endsSection)) {
+      if (change.moved() && (!whole || !single || endsSection || isTracked(change))) {
         moves.plain.add(change);
       }
     }
@@ -56,6 +57,12 @@ final class PlainMoves {
             passage ->
                 draft.sections().stream()
                     .anyMatch(section -> section.lastParagraph() == passage.paragraph().index()));
+  }
+
+  /** What somebody inserted here and somebody deleted there has two signatures, a move has one. */
+  private static boolean isTracked(Change change) {
+    return Stream.concat(change.original().stream(), change.revised().stream())
+        .anyMatch(passage -> !passage.paragraph().tracked().isEmpty());
   }
 
   boolean contains(Change change) {

@@ -2,6 +2,7 @@ package org.clausewise.redline;
 
 import org.clausewise.ooxml.Dom;
 import org.clausewise.ooxml.Ns;
+import org.clausewise.ooxml.Signature;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -34,10 +35,20 @@ final class RevisionMarks {
 
   /** A new {@code w:name} with id, author and date. */
   Element create(Document document, String name) {
+    return create(document, name, null);
+  }
+
+  /**
+   * A new {@code w:name} with id, author and date.
+   *
+   * @param signature whose revision of a draft it is; null for one of the comparison
+   */
+  Element create(Document document, String name, @Nullable Signature signature) {
     Element revision = Dom.createW(document, name);
     Dom.setW(revision, "id", nextId());
-    Dom.setW(revision, "author", stamp.author());
-    Dom.setW(revision, "date", stamp.dateText());
+    Dom.setW(revision, "author", signature == null ? stamp.author() : signature.author());
+    String date = signature == null ? null : signature.date();
+    Dom.setW(revision, "date", date == null ? stamp.dateText() : date);
     return revision;
   }
 

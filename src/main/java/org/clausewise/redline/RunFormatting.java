@@ -19,10 +19,11 @@ final class RunFormatting {
   /**
    * @param run a run of the redline, or the {@code w:pPr} whose mark is meant
    * @param former the original's {@code w:rPr} (of any document), or null for none
-   * @param adapt fits a copy of it to the redline
+   * @param change a new {@code w:rPrChange}
+   * @param adapt fits a copy of the former properties to the redline
    */
   static void setFormer(
-      Element run, @Nullable Element former, RevisionMarks marks, Consumer<Element> adapt) {
+      Element run, @Nullable Element former, Element change, Consumer<Element> adapt) {
     Document document = Dom.documentOf(run);
     Element copy =
         former == null ? Dom.createW(document, "rPr") : (Element) document.importNode(former, true);
@@ -32,7 +33,6 @@ final class RunFormatting {
       }
     }
     adapt.accept(copy);
-    Element change = marks.create(document, "rPrChange");
     change.appendChild(copy);
     properties(run).appendChild(change);
   }

@@ -2,9 +2,11 @@ package org.clausewise.redline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.clausewise.ooxml.Blocks;
 import org.clausewise.ooxml.Dom;
 import org.clausewise.ooxml.Ns;
+import org.clausewise.ooxml.Signatures;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -47,8 +49,14 @@ final class RunMarkup {
   void markBlocks(Element container, Revision kind) {
     for (Element p : Blocks.paragraphs(container)) {
       wrapAll(p, kind);
-      ParagraphProperties.mark(p, marks.create(Dom.documentOf(p), kind.element()));
+      markParagraph(p, kind);
     }
+  }
+
+  /** Marks the mark of {@code p} as revised by whoever signed it. */
+  void markParagraph(Element p, Revision kind) {
+    ParagraphProperties.mark(
+        p, marks.create(Dom.documentOf(p), kind.element(), Signatures.ofMark(p)));
   }
 
   /** The last mark of a container can't go. */
@@ -86,18 +94,28 @@ final class RunMarkup {
     return next;
   }
 
-  /** Wraps neighbours in revisions, none around a note's own number, and empties the list. */
+  /**
+   * Wraps neighbours in revisions, one for all that the same person did at the same time and none
+   * around a note's own number, and empties the list.
+   */
   private void wrapGroup(List<Element> group, Revision kind) {
     List<Element> together = new ArrayList<>();
     for (Element element : group) {
       if (onlyRepeatsNoteNumber(element)) {
         wrapTogether(together, kind);
-      } else {
-        together.add(element);
+        continue;
       }
+      if (!together.isEmpty() && !isSignedAlike(element, together.get(0))) {
+        wrapTogether(together, kind);
+      }
+      together.add(element);
     }
     wrapTogether(together, kind);
     group.clear();
+  }
+
+  private static boolean isSignedAlike(Element element, Element other) {
+    return Objects.equals(Signatures.ofContent(element), Signatures.ofContent(other));
   }
 
   private void wrapTogether(List<Element> group, Revision kind) {
@@ -105,7 +123,8 @@ final class RunMarkup {
       return;
     }
     Element first = group.get(0);
-    Element wrapper = marks.create(Dom.documentOf(first), kind.element());
+    Element wrapper =
+        marks.create(Dom.documentOf(first), kind.element(), Signatures.ofContent(first));
     first.getParentNode().insertBefore(wrapper, first);
     for (Element element : group) {
       wrapper.appendChild(element);
@@ -203,6 +222,7 @@ final class RunMarkup {
     collectRuns(simple, runs);
     runs.add(fieldMark(document, "end"));
     for (Element run : runs) {
+      Signatures.signContent(run, Signatures.ofContent(simple));
       simple.getParentNode().insertBefore(run, simple);
     }
     Dom.remove(simple);

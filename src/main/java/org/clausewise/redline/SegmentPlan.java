@@ -2,6 +2,7 @@ package org.clausewise.redline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.clausewise.change.Change;
 import org.clausewise.change.Edit;
 import org.clausewise.change.Passage;
@@ -56,6 +57,20 @@ final class SegmentPlan {
     int end = wholeLength(change.original());
     plan.addEqual(o, r, end - o);
     return plan.segments;
+  }
+
+  /** Cuts the runs of both sides where segments begin or end. */
+  static void cut(List<Segment> segments, JoinedText original, JoinedText revised) {
+    TreeSet<Integer> inOriginal = new TreeSet<>();
+    TreeSet<Integer> inRevised = new TreeSet<>();
+    for (Segment segment : segments) {
+      inOriginal.add(segment.originalStart());
+      inOriginal.add(segment.originalEnd());
+      inRevised.add(segment.revisedStart());
+      inRevised.add(segment.revisedEnd());
+    }
+    original.cut(inOriginal);
+    revised.cut(inRevised);
   }
 
   private static int wholeLength(List<Passage> side) {
@@ -113,19 +128,26 @@ final class SegmentPlan {
     if (before.equals(after)) {
       return null;
     }
+    boolean parts = isTrackedInNumber(original) || isTrackedInNumber(revised);
     int end = 0;
     while (end < Math.min(before.length(), after.length())
         && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)
-        && !Character.isLetterOrDigit(before.charAt(before.length() - 1 - end))) {
+        && (parts || !Character.isLetterOrDigit(before.charAt(before.length() - 1 - end)))) {
       end++;
     }
     int start = 0;
     while (start < Math.min(before.length(), after.length()) - end
         && before.charAt(start) == after.charAt(start)
-        && !Character.isLetterOrDigit(before.charAt(start))) {
+        && (parts || !Character.isLetterOrDigit(before.charAt(start)))) {
       start++;
     }
     return new Edit(start, before.length() - end, start, after.length() - end);
+  }
+
+  /** Then a digit alone may be somebody's. */
+  private static boolean isTrackedInNumber(Paragraph paragraph) {
+    return paragraph.tracked().ranges().stream()
+        .anyMatch(range -> range.start() < paragraph.numberEnd());
   }
 
   /** For each paragraph of a side, how far the typed numbers up to its own shift its wording. */

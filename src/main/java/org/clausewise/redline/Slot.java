@@ -2,6 +2,8 @@ package org.clausewise.redline;
 
 import org.clausewise.model.Paragraph;
 import org.clausewise.ooxml.Dom;
+import org.clausewise.ooxml.Signature;
+import org.clausewise.ooxml.Signatures;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -11,10 +13,10 @@ import org.w3c.dom.Element;
  */
 final class Slot {
 
-  /** A paragraph of one draft and its properties there. */
-  record Formatting(@Nullable Element properties, Paragraph paragraph) {
+  /** A paragraph of one draft, its properties there, and whose its mark is. */
+  record Formatting(@Nullable Element properties, Paragraph paragraph, @Nullable Signature mark) {
     static Formatting of(Paragraph paragraph, Element p) {
-      return new Formatting(Dom.childW(p, "pPr"), paragraph);
+      return new Formatting(Dom.childW(p, "pPr"), paragraph, Signatures.ofMark(p));
     }
 
     /** The settings of the section that the paragraph ends, or null. */

@@ -2,7 +2,9 @@ package org.clausewise.redline;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Map;
 import org.clausewise.ooxml.Dom;
+import org.clausewise.ooxml.Signature;
 import org.clausewise.redline.Slot.Formatting;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -11,9 +13,14 @@ import org.w3c.dom.Element;
 final class SlotFinish {
 
   private final StoryWeaver story;
+  private final Map<Slot, Signature> signatures;
 
-  SlotFinish(StoryWeaver story) {
+  /**
+   * @param signatures whose the revisions of marks are, where they are a draft's own
+   */
+  SlotFinish(StoryWeaver story, Map<Slot, Signature> signatures) {
     this.story = story;
+    this.signatures = signatures;
   }
 
   /**
@@ -33,14 +40,15 @@ final class SlotFinish {
     if (slot.mark.goesOnAccept()) {
       ParagraphProperties.replace(slot.element, copy(requireNonNull(slot.original)));
     }
-    mark(slot.element, slot.mark);
+    mark(slot.element, slot.mark, signatures.get(slot));
     if (slot.move != null) {
       story.marks().bracketMove(slot.element, slot.moveEnd(), slot.move);
     }
   }
 
-  private void mark(Element p, Revision revision) {
-    ParagraphProperties.mark(p, story.marks().create(story.document(), revision.element()));
+  private void mark(Element p, Revision revision, @Nullable Signature signature) {
+    ParagraphProperties.mark(
+        p, story.marks().create(story.document(), revision.element(), signature));
   }
 
   private void finishKept(Slot slot, boolean last) {
@@ -71,13 +79,13 @@ final class SlotFinish {
   private void trackFormatting(Element p, Formatting original, Formatting revised) {
     if (!original.paragraph().format().equals(revised.paragraph().format())) {
       ParagraphProperties.setFormer(
-          p, story.marks().create(story.document(), "pPrChange"), copy(original));
+          p, story.change(p, "pPrChange", original.paragraph().format()), copy(original));
     }
     if (original.paragraph().showsOtherMark(revised.paragraph())) {
       RunFormatting.setFormer(
           ParagraphProperties.properties(p),
           Dom.childW(original.properties(), "rPr"),
-          story.marks(),
+          story.change(p, "rPrChange", original.paragraph().markFormat()),
           story::adapt);
     }
   }
@@ -91,13 +99,13 @@ final class SlotFinish {
     Dom.insertAfter(behind, p);
     if (original.section() == null) {
       ParagraphProperties.replace(behind, copy(original));
-      mark(p, Revision.INSERTED);
-      mark(behind, Revision.DELETED);
+      mark(p, Revision.INSERTED, revised.mark());
+      mark(behind, Revision.DELETED, revised.mark());
     } else {
       ParagraphProperties.replace(behind, clone(revised.properties()));
       ParagraphProperties.replace(p, copy(original));
-      mark(p, Revision.DELETED);
-      mark(behind, Revision.INSERTED);
+      mark(p, Revision.DELETED, original.mark());
+      mark(behind, Revision.INSERTED, original.mark());
     }
   }
 

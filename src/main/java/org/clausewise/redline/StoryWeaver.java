@@ -6,6 +6,7 @@ import org.clausewise.change.Passage;
 import org.clausewise.change.Step;
 import org.clausewise.model.StoryId;
 import org.clausewise.ooxml.Dom;
+import org.clausewise.ooxml.Signatures;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -55,6 +56,17 @@ final class StoryWeaver {
 
   RevisionMarks marks() {
     return weaving.marks();
+  }
+
+  /**
+   * A new revision of properties, by whoever made this change in a draft, else by the comparison.
+   *
+   * @param owner what has the properties, in the redline
+   * @param name such as {@code rPrChange}
+   * @param former the canonical form of the original's properties
+   */
+  Element change(Element owner, String name, String former) {
+    return marks().create(document(), name, Signatures.ofChange(owner, name, former));
   }
 
   /** Whether the move of {@code change} is shown as removal and addition instead. */

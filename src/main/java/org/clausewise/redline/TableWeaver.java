@@ -11,6 +11,7 @@ import org.clausewise.ooxml.Blocks;
 import org.clausewise.ooxml.Dom;
 import org.clausewise.ooxml.Layout;
 import org.clausewise.ooxml.Ns;
+import org.clausewise.ooxml.Signatures;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -142,7 +143,7 @@ final class TableWeaver {
       row.insertBefore(properties, placeOfProperties(row));
     }
     properties.insertBefore(
-        story.marks().create(story.document(), kind.element()),
+        story.marks().create(story.document(), kind.element(), Signatures.ofContent(row)),
         Dom.childW(properties, "trPrChange"));
   }
 
@@ -168,7 +169,7 @@ final class TableWeaver {
   /** Marks all that a paragraph holds, and its mark. */
   void markParagraph(Element p, Revision kind) {
     story.runs().wrapAll(p, kind);
-    ParagraphProperties.mark(p, story.marks().create(story.document(), kind.element()));
+    story.runs().markParagraph(p, kind);
     if (kind == Revision.INSERTED) {
       story.markInsertedNotes(List.of(p));
     }

@@ -36,7 +36,7 @@ final class Weaving {
   private final Stories originalStories;
   private final Stories revisedStories;
   private final Map<Part, Canonical> canonicals = new HashMap<>();
-  private final Map<StoryId, StoryMap> originalMaps = new HashMap<>();
+  private final DraftMap originals;
   private final RevisionMarks marks;
   private final RunMarkup runs;
   private final Imports imports;
@@ -51,6 +51,7 @@ final class Weaving {
     this.comparison = comparison;
     this.redline = redline;
     this.originalStories = Stories.of(original);
+    this.originals = new DraftMap(comparison.original(), original);
     this.revisedStories = Stories.of(redline);
     this.marks = new RevisionMarks(stamp, AnnotationIds.highest(redline) + 1);
     this.runs = new RunMarkup(marks);
@@ -168,7 +169,7 @@ final class Weaving {
   private void weavePair(StoryPair pair) {
     Story originalStory = requireNonNull(pair.original());
     Story revisedStory = requireNonNull(pair.revised());
-    StoryMap revisedMap = map(revisedStory, revisedStories);
+    StoryMap revisedMap = map(revisedStory);
     int numbers = RunMarkup.countNoteNumbers(revisedMap.container());
     StoryMap originalMap = originalMap(originalStory.id());
     new StoryWeaver(this, originalMap, revisedMap).weave(pair.steps());
@@ -179,8 +180,8 @@ final class Weaving {
         .follow(revisedMap.container(), revisedStories.twins(revisedStory.id()));
   }
 
-  private StoryMap map(Story story, Stories stories) {
-    StoryElement element = requireNonNull(stories.find(story.id()));
+  private StoryMap map(Story story) {
+    StoryElement element = requireNonNull(revisedStories.find(story.id()));
     return new StoryMap(story, element, canonical(element.part()));
   }
 
@@ -189,15 +190,7 @@ final class Weaving {
   }
 
   StoryMap originalMap(StoryId id) {
-    return originalMaps.computeIfAbsent(
-        id, wanted -> map(find(comparison.original(), wanted), originalStories));
-  }
-
-  private static Story find(Draft draft, StoryId id) {
-    return draft.stories().stream()
-        .filter(story -> story.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no story " + id));
+    return originals.story(id);
   }
 
   RevisionMarks marks() {

@@ -123,6 +123,27 @@ class CommandLineTest {
   }
 
   @Test
+  void revisionsOfTheRevisedDraftAreKeptWhereThatIsAsked() throws IOException {
+    Path tracked =
+        write(
+            "tracked.docx",
+            docx()
+                .paragraph("Wells")
+                .body(p(text("All wells are ") + ins("now ") + text("closed."))));
+
+    assertThat(
+            run("compare", original, tracked, "-o", file("r.docx"), "--revised-revisions", "keep"))
+        .isZero();
+    assertThat(lastLine()).contains("accepting all changes gives " + tracked + ", rejecting");
+    assertThat(documentXml("r.docx"))
+        .contains("w:author=\"Tester\"")
+        .contains("w:author=\"Clausewise\"");
+    assertThat(run("compare", tracked, original, "--original-revisions", "keep")).isEqualTo(2);
+    assertThat(err()).contains("keep is for the revised draft only");
+    assertThat(run("audit", tracked, original, "--original-revisions", "keep")).isEqualTo(2);
+  }
+
+  @Test
   void formattingIsNotTrackedWhereItIsIgnored() throws IOException {
     Path bold = write("bold.docx", docx().body(p(text("Wells", "<w:b/>"))).paragraph("All wells."));
 
