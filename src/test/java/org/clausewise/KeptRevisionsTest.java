@@ -269,6 +269,26 @@ class KeptRevisionsTest {
   }
 
   @Test
+  void whatTheOriginalWasSentOutWithIsKeptWhereItCameBack() throws UnreadableDraftException {
+    String sent = text("All ") + ins("Ann", "deep ") + text("wells ");
+    DraftFile original =
+        DraftFile.of(
+            "original", docx(p(sent + text("and mills are open."))), InputRevisions.REJECT);
+    DraftFile revised =
+        DraftFile.of(
+            "revised",
+            docx(p(sent + ins("Bob", "and springs ") + text("and mills are closed."))),
+            InputRevisions.KEEP);
+
+    DraftComparison compared = DraftComparer.compare(original, revised);
+    byte[] redline = compared.redline(Redlined.OPTIONS).bytes();
+
+    assertThat(compared.verify(redline).firstDifference()).isNull();
+    assertThat(SignedTexts.in(redline))
+        .containsExactly("Ann + deep ", "Bob + and springs ", "Desk - open", "Desk + closed");
+  }
+
+  @Test
   void theOriginalCanNotKeepItsChanges() throws UnreadableDraftException {
     byte[] docx = docx(kept("Wells"));
     DraftFile original = DraftFile.of("original", docx, InputRevisions.KEEP);
