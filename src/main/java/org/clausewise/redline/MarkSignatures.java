@@ -4,11 +4,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.clausewise.ooxml.Dom;
 import org.clausewise.ooxml.Signature;
+import org.clausewise.ooxml.Signatures;
 import org.clausewise.redline.Slot.Formatting;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /**
  * Tells whose the revised paragraph marks of a container are.
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The idea: a paragraph that was added can be told by its own mark or by the one before it; Word
  * writes the latter where somebody went on typing at the end of a paragraph, the redline may choose
  * the former, or the reverse. So a mark without a signature takes one that its neighbour has and
- * does not need. Cost: linear in the paragraphs.
+ * does not need, or else that of the whole text before it. Cost: linear in the paragraphs.
  */
 final class MarkSignatures {
 
@@ -50,9 +54,20 @@ final class MarkSignatures {
   }
 
   private void take(int slot) {
-    if (!take(slot, slot - 1) && !take(slot, slot)) {
-      take(slot, slot + 1);
+    if (!take(slot, slot - 1) && !take(slot, slot) && !take(slot, slot + 1)) {
+      Signature signature = slots.get(slot).whole ? ofText(slots.get(slot).element) : null;
+      if (signature != null) {
+        found.put(slots.get(slot), signature);
+      }
     }
+  }
+
+  /** Who brought all the text of a paragraph; null where nobody did alone. */
+  private static @Nullable Signature ofText(Element p) {
+    List<Element> runs = Dom.descendantsW(p, "r");
+    Signature first = runs.isEmpty() ? null : Signatures.ofContent(runs.get(0));
+    boolean alone = runs.stream().allMatch(run -> Objects.equals(first, Signatures.ofContent(run)));
+    return alone ? first : null;
   }
 
   /** Gives the mark of one slot the signature of another, if that is free. */
