@@ -20,8 +20,8 @@ import org.clausewise.model.StoryId;
 
 /**
  * The moves that the redline shows as removal and addition: those of several paragraphs that were
- * split or merged on the way, those that end a section, those of which a draft's own tracked changes
- * did a part, and those of which one end lies in a note or table that is itself not woven.
+ * split or merged on the way, those that end a section, those of which a draft's own tracked
+ * changes did a part, and those of which one end lies in a note or table that is itself not woven.
  */
 final class PlainMoves {
 
