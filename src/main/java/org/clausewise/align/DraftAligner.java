@@ -2,12 +2,16 @@ package org.clausewise.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clausewise.change.Change;
 import org.clausewise.change.Comparison;
+import org.clausewise.change.RunningPlace;
+import org.clausewise.change.SectionPair;
 import org.clausewise.change.Step;
 import org.clausewise.change.StoryPair;
 import org.clausewise.model.Diagnostic;
 import org.clausewise.model.Draft;
+import org.clausewise.model.Story;
 import org.clausewise.text.Lexicon;
 
 /** Compares two drafts: which paragraph became which, and what of its wording changed. */
@@ -38,10 +42,31 @@ public final class DraftAligner {
   }
 
   private void compareStories(StoryMatch match) {
+    pairs.add(compare(match, changes));
+  }
+
+  private StoryPair compare(StoryMatch match, List<Change> into) {
     Container root = StoryAligner.align(match.original(), match.revised(), lexicon);
     ChangeBuilder builder = new ChangeBuilder(match.original(), match.revised(), match.moved());
-    List<Step> steps = new StepWriter(builder, changes).steps(root);
-    pairs.add(new StoryPair(match.original(), match.revised(), steps));
+    List<Step> steps = new StepWriter(builder, into).steps(root);
+    return new StoryPair(match.original(), match.revised(), steps);
+  }
+
+  /** The pairs of headers and footers that show in one place and are paired with others. */
+  private List<StoryPair> shared(Draft original, Draft revised) {
+    List<StoryPair> shared = new ArrayList<>();
+    for (RunningPlace place :
+        RunningPlace.of(original, revised, SectionPair.of(original, revised, changes))) {
+      Story before = place.original() == null ? null : original.story(place.original());
+      Story after = place.revised() == null ? null : revised.story(place.revised());
+      if (before != null
+          && after != null
+          && Stream.concat(pairs.stream(), shared.stream())
+              .noneMatch(pair -> pair.isOf(before.id(), after.id()))) {
+        shared.add(compare(new StoryMatch(before, after, false), new ArrayList<>()));
+      }
+    }
+    return shared;
   }
 
   private Comparison result(Draft original, Draft revised) {
@@ -50,6 +75,11 @@ public final class DraftAligner {
     List<Diagnostic> diagnostics = new ArrayList<>(original.diagnostics());
     diagnostics.addAll(revised.diagnostics());
     return new Comparison(
-        original, revised, pairs.stream().map(numbering::number).toList(), numbered, diagnostics);
+        original,
+        revised,
+        pairs.stream().map(numbering::number).toList(),
+        shared(original, revised),
+        numbered,
+        diagnostics);
   }
 }

@@ -7,14 +7,12 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.clausewise.change.Change;
+import org.clausewise.change.RunningPlace;
 import org.clausewise.change.SectionPair;
 import org.clausewise.model.Draft;
-import org.clausewise.model.Section;
 import org.clausewise.model.Story;
 import org.clausewise.model.StoryId;
 import org.clausewise.model.StoryKind;
@@ -76,32 +74,36 @@ final class StoryMatcher {
   }
 
   /**
-   * The headers and footers of the original by the revised ones that they belong to, which the same
-   * sections name.
+   * The headers and footers of the original by the revised ones that they belong to: those that the
+   * same sections name, then those that the same sections show.
    */
   private static Map<StoryId, Story> counterparts(
       Draft original, Draft revised, List<Change> body) {
     Map<StoryId, Story> byName = new HashMap<>();
     original.stories().forEach(story -> byName.put(story.id(), story));
     Map<StoryId, Story> found = new HashMap<>();
-    for (SectionPair pair : SectionPair.of(original, revised, body)) {
-      if (pair.original() != null && pair.revised() != null) {
-        addRunning(pair.original(), pair.revised(), byName, found);
+    List<RunningPlace> places =
+        RunningPlace.of(original, revised, SectionPair.of(original, revised, body));
+    for (RunningPlace place : places) {
+      boolean bothNamed = place.originalSection().running().containsKey(place.use());
+      if (bothNamed && place.revisedSection().running().containsKey(place.use())) {
+        addRunning(place, byName, found);
       }
     }
+    places.forEach(place -> addRunning(place, byName, found));
     return found;
   }
 
-  /** A story that several sections name belongs to the first counterpart met. */
+  /** A story that shows in several places belongs to the first counterpart met. */
   private static void addRunning(
-      Section original, Section revised, Map<StoryId, Story> byName, Map<StoryId, Story> found) {
-    for (String use : new TreeSet<>(revised.running().keySet())) {
-      StoryId before = original.running().get(use);
-      StoryId after = Objects.requireNonNull(revised.running().get(use));
-      Story story = before == null ? null : byName.get(before);
-      if (story != null && !found.containsKey(after) && !found.containsValue(story)) {
-        found.put(after, story);
-      }
+      RunningPlace place, Map<StoryId, Story> byName, Map<StoryId, Story> found) {
+    Story story = place.original() == null ? null : byName.get(place.original());
+    StoryId after = place.revised();
+    if (story != null
+        && after != null
+        && !found.containsKey(after)
+        && !found.containsValue(story)) {
+      found.put(after, story);
     }
   }
 

@@ -10,6 +10,9 @@ import org.clausewise.model.Draft;
  * @param original the original draft, labelled
  * @param revised the revised draft, labelled
  * @param stories every story of both drafts once, the body first
+ * @param shared further pairs of headers or footers: those that a section shows in each other's
+ *     place although they are paired otherwise in {@code stories}. Their paragraphs are told of
+ *     there; the changes in these steps have no id (0) and are not in {@code changes}
  * @param changes every paragraph of both drafts exactly once, unchanged ones too, in the order of
  *     the revised draft with removals where they stood; a moved paragraph stands at its revised
  *     place
@@ -20,13 +23,25 @@ public record Comparison(
     Draft original,
     Draft revised,
     List<StoryPair> stories,
+    List<StoryPair> shared,
     List<Change> changes,
     List<Diagnostic> diagnostics) {
 
   public Comparison {
     stories = List.copyOf(stories);
+    shared = List.copyOf(shared);
     changes = List.copyOf(changes);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Two drafts compared in which no header or footer shows in several places. */
+  public Comparison(
+      Draft original,
+      Draft revised,
+      List<StoryPair> stories,
+      List<Change> changes,
+      List<Diagnostic> diagnostics) {
+    this(original, revised, stories, List.of(), changes, diagnostics);
   }
 
   /** Whether any wording, place, number, formatting or layout differs. */
@@ -44,6 +59,11 @@ public record Comparison(
   /** The sections of both drafts, each once. */
   public List<SectionPair> sections() {
     return SectionPair.of(original, revised, changes);
+  }
+
+  /** Where headers and footers begin to show in sections that both drafts have. */
+  public List<RunningPlace> runningPlaces() {
+    return RunningPlace.of(original, revised, sections());
   }
 
   /** How many tables and sections are laid out otherwise. */

@@ -1,21 +1,30 @@
 package org.clausewise.change;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.clausewise.change.Step.CellStep;
 import org.clausewise.change.Step.RowStep;
 import org.clausewise.change.Step.TableStep;
 import org.clausewise.model.Block;
+import org.clausewise.model.Draft;
+import org.clausewise.model.Section;
+import org.clausewise.model.Story;
+import org.clausewise.model.StoryId;
 import org.clausewise.model.Table;
 import org.clausewise.model.Table.Cell;
 import org.clausewise.model.Table.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts of differences that are no matter of any paragraph.
  *
  * @param tables how many tables that both drafts have are laid out otherwise, in their own
  *     properties or in those of rows and cells; nested ones are counted by themselves
- * @param sections how many sections were added, removed or have other settings
+ * @param sections how many sections were added, removed, have other settings or show a header or
+ *     footer that differs and that no change tells of, since it is paired with another
  */
 public record LayoutSummary(int tables, int sections) {
 
@@ -29,8 +38,32 @@ public record LayoutSummary(int tables, int sections) {
     for (StoryPair pair : comparison.stories()) {
       tables += count(pair.steps());
     }
-    List<SectionPair> sections = comparison.sections();
-    return new LayoutSummary(tables, (int) sections.stream().filter(SectionPair::differs).count());
+    Set<Section> otherRunning = otherRunning(comparison);
+    long sections =
+        comparison.sections().stream()
+            .filter(pair -> pair.differs() || otherRunning.contains(pair.revised()))
+            .count();
+    return new LayoutSummary(tables, (int) sections);
+  }
+
+  /** The revised sections that show a header or footer otherwise than the changes tell. */
+  private static Set<Section> otherRunning(Comparison comparison) {
+    Set<Section> found = new HashSet<>();
+    for (RunningPlace place : comparison.runningPlaces()) {
+      if (comparison.stories().stream()
+              .noneMatch(pair -> pair.isOf(place.original(), place.revised()))
+          && !seen(comparison.original(), place.original())
+              .equals(seen(comparison.revised(), place.revised()))) {
+        found.add(place.revisedSection());
+      }
+    }
+    return found;
+  }
+
+  /** The blocks of a header or footer; none where it is missing or shows nothing. */
+  private static List<Block> seen(Draft draft, @Nullable StoryId id) {
+    Story story = id == null ? null : draft.story(id);
+    return story == null || story.isBlank() ? List.of() : story.blocks();
   }
 
   private static int count(List<Step> steps) {

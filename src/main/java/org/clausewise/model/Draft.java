@@ -1,6 +1,7 @@
 package org.clausewise.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One draft as read: its stories in reading order, the body first.
@@ -30,6 +31,36 @@ public record Draft(
   /** The main document story. */
   public Story body() {
     return stories.get(0);
+  }
+
+  /** The story of that name, or null. */
+  public @Nullable Story story(StoryId id) {
+    return stories.stream().filter(story -> story.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /**
+   * The header or footer that a section shows for that use: its own, or that of the nearest section
+   * before (ECMA-376 Part 1, 17.10.1); null for none.
+   */
+  public @Nullable StoryId shown(Section section, String use) {
+    return shown(sections.indexOf(section), use);
+  }
+
+  /** Whether a section shows another header or footer than the section before it. */
+  public boolean beginsToShow(Section section, String use) {
+    int index = sections.indexOf(section);
+    StoryId own = section.running().get(use);
+    return own != null && !own.equals(shown(index - 1, use));
+  }
+
+  private @Nullable StoryId shown(int section, String use) {
+    for (int i = section; i >= 0; i--) {
+      StoryId found = sections.get(i).running().get(use);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   /** How many paragraphs all stories have together. */

@@ -23,4 +23,9 @@ public record Story(StoryId id, List<Block> blocks) {
     }
     return List.copyOf(found);
   }
+
+  /** Whether nothing can be seen of it: no paragraph says anything. */
+  public boolean isBlank() {
+    return paragraphs().stream().allMatch(paragraph -> paragraph.text().isEmpty());
+  }
 }

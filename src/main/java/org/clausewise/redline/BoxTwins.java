@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.clausewise.ooxml.Dom;
-import org.clausewise.ooxml.Ns;
 import org.clausewise.ooxml.Revisions;
 import org.w3c.dom.Element;
 
@@ -41,7 +40,7 @@ final class BoxTwins {
     String id = Dom.attrW(element, "id");
     if (id != null && isNumbered(element)) {
       Dom.setW(element, "id", fresh.computeIfAbsent(id, unseen -> marks.nextId()));
-    } else if (Dom.is(element, Ns.WP, "docPr")) {
+    } else {
       imports.renumberDrawing(element);
     }
     Dom.children(element).forEach(this::renumber);

@@ -2,8 +2,14 @@ package org.clausewise.redline;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.clausewise.model.Atom;
 import org.clausewise.model.Block;
 import org.clausewise.model.Draft;
@@ -18,20 +24,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares two drafts in everything that a proof promises: the order of blocks, text and atoms, the
  * formatting of every run and paragraph, the shape and layout of tables, the sections with their
- * settings, the notes, and the text boxes, each where its drawing stands.
+ * settings and the headers and footers that each shows, the notes, and the text boxes, each where
+ * its drawing stands.
  */
 public final class DraftEquality {
 
   private final Draft expected;
   private final Draft found;
-  private final boolean allRunningStories;
   private final boolean formatting;
 
-  private DraftEquality(
-      Draft expected, Draft found, boolean allRunningStories, boolean formatting) {
+  private DraftEquality(Draft expected, Draft found, boolean formatting) {
     this.expected = expected;
     this.found = found;
-    this.allRunningStories = allRunningStories;
     this.formatting = formatting;
   }
 
@@ -40,47 +44,87 @@ public final class DraftEquality {
    * people, or null where there is none.
    */
   public static @Nullable String ofAccepted(Draft revised, Draft found) {
-    return new DraftEquality(revised, found, true, true).firstDifference();
+    return new DraftEquality(revised, found, true).firstDifference();
   }
 
   /**
-   * The first difference of the redline, all rejected, from the original. Headers and footers that
-   * only one draft has are no matter of it.
+   * The first difference of the redline, all rejected, from the original.
    *
    * @param formatting whether formatting and layout are compared
    */
   public static @Nullable String ofRejected(Draft original, Draft found, boolean formatting) {
-    return new DraftEquality(original, found, false, formatting).firstDifference();
+    return new DraftEquality(original, found, formatting).firstDifference();
   }
 
   private @Nullable String firstDifference() {
-    for (Story story : beside(expected)) {
-      Story twin = find(found, story.id());
-      if (twin == null && isProven(story)) {
-        return story.id() + " is missing";
-      }
-      String difference = twin == null ? null : inBlocks(story.blocks(), twin.blocks());
-      if (difference != null) {
-        return story.id() + ", " + difference;
+    for (Story story : expected.stories()) {
+      if (!isElsewhere(story)) {
+        Story twin = found.story(story.id());
+        String difference =
+            twin == null ? " is missing" : prefixed(", ", inBlocks(story.blocks(), twin.blocks()));
+        if (difference != null) {
+          return story.id() + difference;
+        }
       }
     }
     String inSections = inSections();
     if (inSections != null) {
       return inSections;
     }
-    for (Story story : beside(found)) {
-      if (find(expected, story.id()) == null && isProven(story) && !isBlankMargin(story)) {
+    for (Story story : found.stories()) {
+      if (expected.story(story.id()) == null && !isElsewhere(story)) {
         return story.id() + " is there, but should not be";
+      }
+    }
+    return inRunningStories();
+  }
+
+  private static @Nullable String prefixed(String prefix, @Nullable String difference) {
+    return difference == null ? null : prefix + difference;
+  }
+
+  /** Headers and footers are compared where they show, text boxes where their drawings stand. */
+  private static boolean isElsewhere(Story story) {
+    StoryKind kind = story.id().kind();
+    return kind == StoryKind.HEADER || kind == StoryKind.FOOTER || kind == StoryKind.TEXT_BOX;
+  }
+
+  /**
+   * Headers and footers by what each section shows, whichever section names it: their parts are
+   * divided otherwise in a redline.
+   */
+  private @Nullable String inRunningStories() {
+    Set<String> uses = new TreeSet<>();
+    Stream.of(expected, found)
+        .flatMap(draft -> draft.sections().stream())
+        .forEach(section -> uses.addAll(section.running().keySet()));
+    Map<List<@Nullable StoryId>, Boolean> compared = new HashMap<>();
+    for (int i = 0; i < expected.sections().size(); i++) {
+      for (String use : uses) {
+        StoryId wanted = expected.shown(expected.sections().get(i), use);
+        StoryId there = found.shown(found.sections().get(i), use);
+        if (compared.putIfAbsent(Arrays.asList(wanted, there), true) == null) {
+          String difference = inShown(wanted, there);
+          if (difference != null) {
+            return use + " of section " + (i + 1) + difference;
+          }
+        }
       }
     }
     return null;
   }
 
-  /** Text boxes are compared where their drawings stand. */
-  private static List<Story> beside(Draft draft) {
-    return draft.stories().stream()
-        .filter(story -> story.id().kind() != StoryKind.TEXT_BOX)
-        .toList();
+  /** An empty header or footer is as good as none, where the other draft has none. */
+  private @Nullable String inShown(@Nullable StoryId wanted, @Nullable StoryId there) {
+    Story before = wanted == null ? null : expected.story(wanted);
+    Story after = there == null ? null : found.story(there);
+    if (before == null) {
+      return after == null || after.isBlank() ? null : " is there, but should not be";
+    }
+    if (after == null) {
+      return before.isBlank() ? null : " is missing";
+    }
+    return prefixed(", ", inBlocks(before.blocks(), after.blocks()));
   }
 
   private @Nullable String inSections() {
@@ -95,27 +139,6 @@ public final class DraftEquality {
     return draft.sections().stream()
         .map(section -> section.lastParagraph() + (formatting ? ": " + section.format() : ""))
         .toList();
-  }
-
-  /** What is left of a header or footer whose content was removed; it shows nothing. */
-  private static boolean isBlankMargin(Story story) {
-    StoryKind kind = story.id().kind();
-    return (kind == StoryKind.HEADER || kind == StoryKind.FOOTER)
-        && story.paragraphs().stream().allMatch(paragraph -> paragraph.text().isEmpty());
-  }
-
-  private boolean isProven(Story story) {
-    StoryKind kind = story.id().kind();
-    return allRunningStories || (kind != StoryKind.HEADER && kind != StoryKind.FOOTER);
-  }
-
-  private static @Nullable Story find(Draft draft, StoryId id) {
-    for (Story story : draft.stories()) {
-      if (story.id().equals(id)) {
-        return story;
-      }
-    }
-    return null;
   }
 
   private @Nullable String inBlocks(List<Block> expected, List<Block> found) {
@@ -229,8 +252,8 @@ public final class DraftEquality {
     for (int i = 0; i < wanted.size(); i++) {
       String difference =
           inBlocks(
-              requireNonNull(find(expected, wanted.get(i))).blocks(),
-              requireNonNull(find(found, there.get(i))).blocks());
+              requireNonNull(expected.story(wanted.get(i))).blocks(),
+              requireNonNull(found.story(there.get(i))).blocks());
       if (difference != null) {
         return ", " + wanted.get(i) + ", " + difference;
       }

@@ -1,7 +1,7 @@
 package org.clausewise.redline;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.Dom;
 import org.clausewise.ooxml.Ns;
@@ -60,15 +60,35 @@ final class Imports {
     adaptTree(copied, new Place(source, target));
   }
 
+  /** Brings a whole part of the original, fitted, each once; nothing leads to it yet. */
+  Part bringPart(Part source) {
+    return parts.copy(source);
+  }
+
+  /** Takes off a second copy of the redline's own content what must not stand there twice. */
+  void freshen(Element copied) {
+    dropSavingIds(copied);
+    renumberDrawing(copied);
+    for (Element child : Dom.children(copied)) {
+      if (isAnchor(child) || (Dom.isW(child, "id") && Dom.isW(copied, "sdtPr"))) {
+        Dom.remove(child);
+      } else {
+        freshen(child);
+      }
+    }
+  }
+
   /** Puts the notes that came along among the others, as {@code body} refers to them. */
   void orderNotes(Element body) {
     footnotes.order(Dom.descendantsW(body, "footnoteReference"));
     endnotes.order(Dom.descendantsW(body, "endnoteReference"));
   }
 
-  /** Gives the {@code wp:docPr} of a drawing an id of its own. */
-  void renumberDrawing(Element properties) {
-    properties.setAttribute("id", String.valueOf(nextDrawingId++));
+  /** Gives a drawing an id of its own, if the element is its {@code wp:docPr}. */
+  void renumberDrawing(Element element) {
+    if (Dom.is(element, Ns.WP, "docPr")) {
+      element.setAttribute("id", String.valueOf(nextDrawingId++));
+    }
   }
 
   private record Place(Part source, Part target) {}
@@ -77,7 +97,7 @@ final class Imports {
     adaptAttributes(element, place);
     if (Ns.W.equals(element.getNamespaceURI())) {
       adaptReference(element);
-    } else if (Dom.is(element, Ns.WP, "docPr")) {
+    } else {
       renumberDrawing(element);
     }
     for (Element child : Dom.children(element)) {
@@ -132,21 +152,32 @@ final class Imports {
   }
 
   private void adaptAttributes(Element element, Place place) {
-    NamedNodeMap attributes = element.getAttributes();
-    Set<Attr> all = new HashSet<>();
-    for (int i = 0; i < attributes.getLength(); i++) {
-      all.add((Attr) attributes.item(i));
-    }
-    for (Attr attribute : all) {
+    dropSavingIds(element);
+    for (Attr attribute : attributes(element)) {
       if (Ns.R.equals(attribute.getNamespaceURI())) {
         String fresh = parts.relationship(place.source, attribute.getValue(), place.target);
         if (fresh != null) {
           attribute.setValue(fresh);
         }
-      } else if (isSavingId(attribute)) {
+      }
+    }
+  }
+
+  private static void dropSavingIds(Element element) {
+    for (Attr attribute : attributes(element)) {
+      if (isSavingId(attribute)) {
         element.removeAttributeNode(attribute);
       }
     }
+  }
+
+  private static List<Attr> attributes(Element element) {
+    NamedNodeMap attributes = element.getAttributes();
+    List<Attr> all = new ArrayList<>();
+    for (int i = 0; i < attributes.getLength(); i++) {
+      all.add((Attr) attributes.item(i));
+    }
+    return all;
   }
 
   private static boolean isSavingId(Attr attribute) {

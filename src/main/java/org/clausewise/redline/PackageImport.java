@@ -43,7 +43,8 @@ final class PackageImport {
     return targetPart.relate(relationship.type(), copy(led));
   }
 
-  private Part copy(Part source) {
+  /** The copy of a part of the original, made the first time. */
+  Part copy(Part source) {
     Part known = copied.get(source);
     if (known != null) {
       return known;

@@ -13,15 +13,11 @@ import org.clausewise.change.Change;
 import org.clausewise.change.Comparison;
 import org.clausewise.change.StoryPair;
 import org.clausewise.model.Diagnostic;
-import org.clausewise.model.Draft;
-import org.clausewise.model.Section;
 import org.clausewise.model.Story;
 import org.clausewise.model.StoryId;
-import org.clausewise.model.StoryKind;
 import org.clausewise.ooxml.Canonical;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.Dom;
-import org.clausewise.ooxml.Ns;
 import org.clausewise.ooxml.Part;
 import org.clausewise.ooxml.Stories;
 import org.clausewise.ooxml.StoryElement;
@@ -61,7 +57,9 @@ final class Weaving {
 
   /** Weaves everything and returns what could not be tracked. */
   List<Diagnostic> weave() {
-    comparison.stories().forEach(this::weaveStory);
+    new RunningWeaver(this, comparison, redline, revisedStories).weave();
+    // Notes and text boxes are woven when their references and drawings are met.
+    weavePair(comparison.stories().get(0));
     weaveLastSection();
     while (!pending.isEmpty()) {
       weavePair(pending.remove(0));
@@ -78,98 +76,29 @@ final class Weaving {
     if (before == null && after == null) {
       return;
     }
-    if (after == null) {
-      after = Dom.createW(body.part().document(), "sectPr");
-      body.container().appendChild(after);
-    }
     StoryMap revised = new StoryMap(body, canonical(body.part()));
     new LayoutWeaver(new StoryWeaver(this, originalMap(StoryId.BODY), revised))
-        .weaveSection(before, after);
+        .weaveSection(before, lastSection());
   }
 
-  private void weaveStory(StoryPair pair) {
-    StoryKind kind =
-        requireNonNull(pair.revised() != null ? pair.revised() : pair.original()).id().kind();
-    switch (kind) {
-      case BODY -> weavePair(pair);
-      case HEADER, FOOTER -> {
-        if (pair.original() != null && pair.revised() != null) {
-          weavePair(pair);
-        } else {
-          weaveOneSided(pair);
-        }
-      }
-      // Woven when the references of the notes and the drawings of the boxes are met.
-      case FOOTNOTE, ENDNOTE, TEXT_BOX -> {}
+  /** The settings of the redline's last section, made where they are missing. */
+  Element lastSection() {
+    StoryElement body = requireNonNull(revisedStories.find(StoryId.BODY));
+    Element known = Dom.childW(body.container(), "sectPr");
+    if (known == null) {
+      known = Dom.createW(body.part().document(), "sectPr");
+      body.container().appendChild(known);
     }
-  }
-
-  private void weaveOneSided(StoryPair pair) {
-    boolean added = pair.original() == null;
-    StoryId story = requireNonNull(added ? pair.revised() : pair.original()).id();
-    RunningStories.Fate fate = new RunningStories(comparison).fate(story, added);
-    boolean told = fate.told();
-    if (added && !told && !fate.gaps().isEmpty()) {
-      StoryElement element = requireNonNull(revisedStories.find(story));
-      markAll(element.container(), element.part(), Revision.INSERTED);
-    } else if (!added) {
-      for (RunningStories.Gap gap : fate.gaps()) {
-        told |= !bringRunning(gap);
-      }
-    }
-    if (told) {
-      diagnostics.add(
-          new Diagnostic(
-              "running-story-not-tracked",
-              story
-                  + " was "
-                  + (added ? "added" : "removed")
-                  + "; the redline shows the revised draft's without tracking"));
-    }
-  }
-
-  /** Brings a header or footer of the original into the redline, struck; says whether it could. */
-  private boolean bringRunning(RunningStories.Gap gap) {
-    Element before = settings(originalStories, comparison.original(), gap.original());
-    Element after = settings(revisedStories, comparison.revised(), gap.revised());
-    Element reference = before == null ? null : reference(before, gap.use());
-    if (reference == null || after == null) {
-      return false;
-    }
-    Element copy = (Element) redline.main().document().importNode(reference, true);
-    after.insertBefore(copy, after.getFirstChild());
-    imports.adapt(copy, originalMap(StoryId.BODY).part(), redline.main());
-    Part.Relationship led = redline.main().relationship(copy.getAttributeNS(Ns.R, "id"));
-    Part part = requireNonNull(requireNonNull(led).part());
-    markAll(part.root(), part, Revision.DELETED);
-    return true;
-  }
-
-  private static @Nullable Element settings(Stories stories, Draft draft, Section section) {
-    int index = draft.sections().indexOf(section);
-    return index < stories.sections().size() ? stories.sections().get(index).settings() : null;
-  }
-
-  private static @Nullable Element reference(Element settings, String use) {
-    for (Element child : Dom.children(settings)) {
-      if (use.equals(Stories.use(child))) {
-        return child;
-      }
-    }
-    return null;
-  }
-
-  /** Marks all that a story holds but its last mark, which every story must have. */
-  private void markAll(Element container, Part part, Revision kind) {
-    part.markChanged();
-    StoryMap map = new StoryMap(new StoryElement(StoryId.BODY, part, container), canonical(part));
-    new TableWeaver(new StoryWeaver(this, map, map)).markStory(container, kind);
+    return known;
   }
 
   private void weavePair(StoryPair pair) {
+    weavePair(pair, map(requireNonNull(pair.revised())));
+  }
+
+  /** Weaves the original story of a pair into that markup of the revised one. */
+  void weavePair(StoryPair pair, StoryMap revisedMap) {
     Story originalStory = requireNonNull(pair.original());
-    Story revisedStory = requireNonNull(pair.revised());
-    StoryMap revisedMap = map(revisedStory);
     int numbers = RunMarkup.countNoteNumbers(revisedMap.container());
     StoryMap originalMap = originalMap(originalStory.id());
     new StoryWeaver(this, originalMap, revisedMap).weave(pair.steps());
@@ -177,7 +106,7 @@ final class Weaving {
       RunMarkup.keepFirstNoteNumber(revisedMap.container());
     }
     new BoxTwins(marks, imports)
-        .follow(revisedMap.container(), revisedStories.twins(revisedStory.id()));
+        .follow(revisedMap.container(), revisedStories.twins(requireNonNull(pair.revised()).id()));
   }
 
   private StoryMap map(Story story) {
@@ -185,7 +114,7 @@ final class Weaving {
     return new StoryMap(story, element, canonical(element.part()));
   }
 
-  private Canonical canonical(Part part) {
+  Canonical canonical(Part part) {
     return canonicals.computeIfAbsent(part, Canonical::new);
   }
 

@@ -1,7 +1,10 @@
 package org.clausewise.mutation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.clausewise.mutation.Sketch.Block;
 import org.clausewise.mutation.Sketch.Box;
 import org.clausewise.mutation.Sketch.Cell;
@@ -18,6 +21,9 @@ import org.clausewise.testing.Wml;
 /** Writes a sketch as a .docx. */
 final class SketchDocx {
 
+  private static final Pattern RUNNING = Pattern.compile("\{(\w+) (\w+)\|(.*?)\}");
+
+  private final Set<String> running = new HashSet<>();
   private final DocxBuilder docx = DocxBuilder.docx();
   private int footnotes;
   private int endnotes;
@@ -35,7 +41,10 @@ final class SketchDocx {
     if (!sketch.header().isEmpty()) {
       writer.docx.header(writer.blocks(sketch.header()) + Wml.p(""));
     }
-    writer.docx.lastSection(sketch.lastSection());
+    String last = sketch.lastSection();
+    writer.docx.lastSection(
+        writer.section(
+            sketch.header().isEmpty() ? last : last.replaceAll("\\{header default.*?\\}", "")));
     return writer.docx.build();
   }
 
@@ -52,10 +61,26 @@ final class SketchDocx {
   }
 
   private String paragraph(Para para) {
-    String section = para.section().isEmpty() ? "" : "<w:sectPr>" + para.section() + "</w:sectPr>";
+    String section =
+        para.section().isEmpty() ? "" : "<w:sectPr>" + section(para.section()) + "</w:sectPr>";
     StringBuilder content = new StringBuilder();
     para.content().forEach(inline -> content.append(inline(inline)));
     return Wml.p(para.properties() + section, content.toString());
+  }
+
+  /** Puts references into the place of {@code {header first|words}}; equal ones share a part. */
+  private String section(String settings) {
+    return RUNNING
+        .matcher(settings)
+        .replaceAll(
+            found -> {
+              String id = "rIdRunning" + (found.group(1) + found.group(3)).hashCode();
+              if (running.add(id)) {
+                docx.running(found.group(1), id, Wml.kept(found.group(3)));
+              }
+              return "<w:%sReference w:type=\"%s\" r:id=\"%s\"/>"
+                  .formatted(found.group(1), found.group(2), id);
+            });
   }
 
   private String inline(Inline inline) {

@@ -24,6 +24,10 @@ final class Sketcher {
               + " grain bread market winter summer road law peace trade 12 2030 (a) [may] “grain”")
           .split(" ");
 
+  /** What a section may name a header or footer for. */
+  private static final List<String> USES =
+      List.of("header default", "header first", "footer default", "footer even");
+
   private final Random random;
 
   Sketcher(Random random) {
@@ -155,9 +159,16 @@ final class Sketcher {
         "<w:tblW w:w=\"0\" w:type=\"auto\"/><w:jc w:val=\"center\"/>");
   }
 
+  /** Settings of a section, with the headers and footers that it names in front. */
   String section() {
-    return "<w:pgSz w:w=\"%d\" w:h=\"16838\"/>".formatted(11906 + 100 * random.nextInt(3))
-        + pick("", "", "<w:cols w:num=\"2\"/>");
+    String running = "";
+    for (String use : random.nextInt(3) == 0 ? USES : List.<String>of()) {
+      running += random.nextInt(3) == 0 ? "{" + use + "|" + words(random.nextInt(3)) + "}" : "";
+    }
+    return running
+        + "<w:pgSz w:w=\"%d\" w:h=\"16838\"/>".formatted(11906 + 100 * random.nextInt(3))
+        + pick("", "", "<w:cols w:num=\"2\"/>")
+        + pick("", "<w:titlePg/>");
   }
 
   String format() {

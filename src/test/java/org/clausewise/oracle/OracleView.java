@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a file says once its tracked changes are settled.
  *
- * @param stories the body, then the headers and footers in the order of the sections
+ * @param stories the body, then section by section its settings and the headers and footers that it
+ *     shows
  */
 public record OracleView(List<Section> stories) {
 

@@ -1,10 +1,10 @@
 package org.clausewise.oracle;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Flattens all stories of a file. */
 final class PackageFlattener {
@@ -37,30 +37,35 @@ final class PackageFlattener {
     List<Element> sections = new ArrayList<>(flattener.sections());
     sections.add(body.part("w:sectPr"));
     int number = 0;
+    Map<String, String> shown = new TreeMap<>();
     for (Element section : sections) {
       number++;
       String settings = Canonical.properties(outcome.settle(section), NO_SETTINGS);
       stories.add(
           new OracleView.Section(
               "settings of section " + number, List.of(new OracleParagraph(settings, List.of()))));
-      addMargins(stories, number, section);
+      nameMargins(section, shown);
+      for (Map.Entry<String, String> margin : shown.entrySet()) {
+        List<OracleBlock> blocks = flatten(margin.getValue());
+        if (!showsNothing(blocks)) {
+          stories.add(new OracleView.Section("section " + number + " " + margin.getKey(), blocks));
+        }
+      }
     }
     return new OracleView(List.copyOf(stories));
   }
 
-  private void addMargins(List<OracleView.Section> stories, int number, Element section) {
+  /** A section that names none goes on with what the section before it shows (17.10.1). */
+  private void nameMargins(Element section, Map<String, String> shown) {
     Map<String, DocxParts.Target> targets = parts.targets(main);
-    section.children().stream()
-        .filter(child -> child.name().matches("w:(header|footer)Reference"))
-        .sorted(Comparator.comparing(Element::name).thenComparing(c -> c.attribute("w:type")))
-        .forEach(
-            reference -> {
-              DocxParts.Target target = targets.get(reference.attribute("r:id"));
-              List<OracleBlock> blocks = target == null ? List.of() : flatten(target.name());
-              if (!showsNothing(blocks)) {
-                stories.add(new OracleView.Section(marginName(number, reference), blocks));
-              }
-            });
+    for (Element child : section.children()) {
+      if (child.name().matches("w:(header|footer)Reference")) {
+        DocxParts.Target target = targets.get(child.attribute("r:id"));
+        if (target != null) {
+          shown.put(marginName(child), target.name());
+        }
+      }
+    }
   }
 
   /** An empty header is as good as none. */
@@ -69,9 +74,10 @@ final class PackageFlattener {
         .allMatch(block -> block instanceof OracleParagraph p && p.items().isEmpty());
   }
 
-  private static String marginName(int section, Element reference) {
+  private static String marginName(Element reference) {
     String kind = reference.name().substring(2).replace("Reference", "");
-    return "section " + section + " " + reference.attribute("w:type") + " " + kind;
+    String type = reference.attribute("w:type");
+    return (type.isEmpty() ? "default" : type) + " " + kind;
   }
 
   private List<OracleBlock> flatten(String part) {

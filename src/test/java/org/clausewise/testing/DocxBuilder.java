@@ -134,6 +134,21 @@ public final class DocxBuilder {
     return margin("footer", "ftr", "default", blocks);
   }
 
+  /**
+   * Adds a header or footer that only raw section XML refers to.
+   *
+   * @param kind {@code header} or {@code footer}
+   */
+  public DocxBuilder running(String kind, String relationshipId, String blocks) {
+    String root = kind.equals("header") ? "hdr" : "ftr";
+    addPart(
+        kind + "-" + relationshipId,
+        kind,
+        "<w:" + root + " %s>" + blocks + "</w:" + root + ">",
+        relationshipId);
+    return this;
+  }
+
   /** Sets the content of {@code w:settings}. */
   public DocxBuilder settings(String xml) {
     addPart("settings", "settings", "<w:settings %s>" + xml + "</w:settings>", "rIdSettings");
