@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -30,6 +31,7 @@ import org.xml.sax.SAXException;
  */
 public final class DocxPackage {
 
+  private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String WORD_MACRO = "application/vnd.ms-word.";
@@ -50,6 +52,7 @@ public final class DocxPackage {
   private final OPCPackage opc;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final Set<String> changedEntries = new LinkedHashSet<>();
+  private final Set<String> removedEntries = new LinkedHashSet<>();
   private final Part main;
 
   private DocxPackage(String name, byte[] input, OPCPackage opc)
@@ -58,7 +61,9 @@ public final class DocxPackage {
     this.input = input;
     this.opc = opc;
     for (PackagePart part : opc.getParts()) {
-      parts.put(part.getPartName().getName(), new Part(this, part));
+      if (!part.isRelationshipPart()) {
+        parts.put(part.getPartName().getName(), new Part(this, part));
+      }
     }
     this.main = findMain();
   }
@@ -193,7 +198,7 @@ public final class DocxPackage {
         part.markChanged();
       }
       parts.put(opcName.getName(), part);
-      changedEntries.add("[Content_Types].xml");
+      changedEntries.add(CONTENT_TYPES);
       changedEntries.add(entryName(partName));
       return part;
     } catch (InvalidFormatException | SAXException e) {
@@ -201,6 +206,28 @@ public final class DocxPackage {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Takes a part out, with its relationships; nothing may lead to it any more. */
+  void remove(Part part) {
+    opc.removePart(part.opcName());
+    parts.remove(part.name());
+    changedEntries.add(CONTENT_TYPES);
+    removedEntries.add(entryName(part.name()));
+    removedEntries.add(relationshipsEntry(part));
+    changedEntries.removeAll(removedEntries);
+  }
+
+  /** Whether any relationship leads to {@code target}, the package's own included. */
+  boolean isReferred(Part target) {
+    for (PackageRelationship relationship : opc.getRelationships()) {
+      if (target.equals(find(relationship.getTargetURI()))) {
+        return true;
+      }
+    }
+    return parts.values().stream()
+        .flatMap(part -> part.relationships().stream())
+        .anyMatch(relationship -> target.equals(relationship.part()));
   }
 
   /** A part name that is free: {@code /word/media/image7.png} for a taken {@code …/image.png}. */
@@ -219,9 +246,13 @@ public final class DocxPackage {
   }
 
   void relationshipsChanged(Part source) {
+    changedEntries.add(relationshipsEntry(source));
+  }
+
+  private static String relationshipsEntry(Part source) {
     String entry = entryName(source.name());
     int slash = entry.lastIndexOf('/') + 1;
-    changedEntries.add(entry.substring(0, slash) + "_rels/" + entry.substring(slash) + ".rels");
+    return entry.substring(0, slash) + "_rels/" + entry.substring(slash) + ".rels";
   }
 
   /** The whole package as a zip: same content, same bytes. */
@@ -235,7 +266,7 @@ public final class DocxPackage {
     try {
       ByteArrayOutputStream written = new ByteArrayOutputStream(input.length + (1 << 16));
       opc.save(written);
-      return ZipEntries.merge(input, written.toByteArray(), changedEntries);
+      return ZipEntries.merge(input, written.toByteArray(), changedEntries, removedEntries);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -27,12 +27,12 @@ public final class PackageRevisions {
     return parts(docx).stream().mapToInt(part -> Revisions.count(part.root())).sum();
   }
 
-  /** Accepts the revisions that are meant, and drops the notes whose references went. */
+  /** Accepts the revisions that are meant, and drops the notes and parts whose references went. */
   public static void accept(DocxPackage docx, RevisionFilter which) {
     settle(docx, Verdict.ACCEPT, new RevisionSelection(which));
   }
 
-  /** Rejects the revisions that are meant, and drops the notes whose references went. */
+  /** Rejects the revisions that are meant, and drops the notes and parts whose references went. */
   public static void reject(DocxPackage docx, RevisionFilter which) {
     settle(docx, Verdict.REJECT, new RevisionSelection(which));
   }
@@ -75,17 +75,22 @@ public final class PackageRevisions {
   }
 
   private static void settle(DocxPackage docx, Verdict verdict, RevisionSelection selection) {
+    List<Part> parts = parts(docx);
+    List<Part> tracked = parts.stream().filter(part -> Revisions.has(part.root())).toList();
+    if (tracked.isEmpty()) {
+      return;
+    }
     Set<String> referredBefore = references(docx);
-    for (Part part : parts(docx)) {
-      if (Revisions.has(part.root())) {
-        Revisions.settle(part.root(), verdict, selection);
-        part.markChanged();
-      }
+    Orphans orphans = Orphans.watch(parts);
+    for (Part part : tracked) {
+      Revisions.settle(part.root(), verdict, selection);
+      part.markChanged();
     }
     referredBefore.removeAll(references(docx));
     for (String orphan : referredBefore) {
       dropNote(docx, orphan);
     }
+    orphans.drop(docx);
   }
 
   private static List<Part> parts(DocxPackage docx) {

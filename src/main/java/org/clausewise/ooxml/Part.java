@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.opc.internal.MemoryPackagePart;
@@ -33,6 +34,10 @@ public final class Part {
   /** The absolute part name, such as {@code /word/document.xml}. */
   public String name() {
     return part.getPartName().getName();
+  }
+
+  PackagePartName opcName() {
+    return part.getPartName();
   }
 
   /** The content type as the package declares it. */
@@ -171,6 +176,12 @@ public final class Part {
   public void relateAs(String id, String type, Part target) {
     owner.relationshipsChanged(this);
     part.addRelationship(target.part.getPartName(), TargetMode.INTERNAL, type, id);
+  }
+
+  /** Takes the relationship of that id away. */
+  void unrelate(String id) {
+    owner.relationshipsChanged(this);
+    part.removeRelationship(id);
   }
 
   /** The first part that this one relates to by {@code type}, or null. */

@@ -14,8 +14,8 @@ import org.w3c.dom.Node;
  *
  * <p>Handled badly: what a numbering change ({@code w:numberingChange}) replaced is not restored,
  * since the file keeps only its text; and a row that vanishes from the top of vertically merged
- * cells leaves the cells below it merged with nothing. Neither parts that nothing refers to any
- * more (notes, comments) nor their relationships are removed: this class sees one part only.
+ * cells leaves the cells below it merged with nothing. Notes, comments and parts that nothing
+ * refers to any more are left: this class sees one part only, {@link PackageRevisions} the others.
  */
 public final class Revisions {
 

@@ -29,25 +29,32 @@ final class ZipEntries {
 
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final String ROOT_RELATIONSHIPS = "_rels/.rels";
+  private static final String RELATIONSHIPS = ".rels";
   private static final String SIGNATURES = "_xmlsignatures/";
   private static final int DIRECTORY_END_SIZE = 22;
 
   private ZipEntries() {}
 
   /**
-   * The entries of {@code input} in their order, those in {@code changed} with the bytes of {@code
-   * saved}, then the changed ones that the input lacks. Digital signatures (ECMA-376 Part 2, 12)
-   * are left out where anything changed, for they vouch for other bytes.
+   * The entries of {@code input} in their order without those in {@code removed}, those in {@code
+   * changed} with the bytes of {@code saved}, then the changed ones that the input lacks. Digital
+   * signatures (ECMA-376 Part 2, 12) are left out where anything changed, for they vouch for other
+   * bytes.
    */
-  static byte[] merge(byte[] input, byte[] saved, Set<String> changed) throws IOException {
+  static byte[] merge(byte[] input, byte[] saved, Set<String> changed, Set<String> removed)
+      throws IOException {
     Map<String, byte[]> merged = read(input);
+    merged.keySet().removeAll(removed);
     Map<String, byte[]> fresh = read(saved);
     for (String entry : changed) {
       byte[] content = fresh.get(entry);
-      if (content == null) {
+      if (content != null) {
+        merged.put(entry, content);
+      } else if (entry.endsWith(RELATIONSHIPS)) { // none is left
+        merged.remove(entry);
+      } else {
         throw new IllegalStateException("the saved package lacks " + entry);
       }
-      merged.put(entry, content);
     }
     boolean signed = merged.keySet().removeIf(entry -> entry.startsWith(SIGNATURES));
     if (changed.isEmpty() && signed) {

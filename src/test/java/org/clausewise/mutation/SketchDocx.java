@@ -21,7 +21,7 @@ import org.clausewise.testing.Wml;
 /** Writes a sketch as a .docx. */
 final class SketchDocx {
 
-  private static final Pattern RUNNING = Pattern.compile("\{(\w+) (\w+)\|(.*?)\}");
+  private static final Pattern RUNNING = Pattern.compile("\\{(\\w+) (\\w+)\\|(.*?)\\}");
 
   private final Set<String> running = new HashSet<>();
   private final DocxBuilder docx = DocxBuilder.docx();
