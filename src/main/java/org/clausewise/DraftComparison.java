@@ -41,22 +41,24 @@ public final class DraftComparison {
   }
 
   /**
-   * Proves {@code redline} against both drafts.
+   * Proves a redline of ours against both drafts, and part by part against the revised file.
    *
-   * @param redline the bytes of a .docx, such as {@link #redline} gives, with formatting tracked
+   * @param redline the bytes that {@link #redline} gave, with formatting tracked
    */
   public Proof verify(byte[] redline) {
     return verify(redline, FormattingChanges.TRACK);
   }
 
   /**
-   * Proves {@code redline} against both drafts.
+   * Proves a redline of ours against both drafts, and part by part against the revised file.
    *
+   * @param redline the bytes that {@link #redline} gave; those of another program are a matter of
+   *     {@link Redline#verify}
    * @param formatting IGNORE where the redline does not track formatting
    */
   public Proof verify(byte[] redline, FormattingChanges formatting) {
     try {
-      return Redline.verify(original, revised, DraftFile.of("the redline", redline), formatting);
+      return Redline.verifyOwn(original, revised, DraftFile.of("the redline", redline), formatting);
     } catch (UnreadableDraftException e) {
       return new Proof(e.getMessage());
     }

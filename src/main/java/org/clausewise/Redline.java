@@ -1,5 +1,6 @@
 package org.clausewise;
 
+import java.util.function.BiFunction;
 import org.clausewise.clause.ClauseLabeler;
 import org.clausewise.model.Draft;
 import org.clausewise.model.RevisionFilter;
@@ -8,6 +9,7 @@ import org.clausewise.ooxml.PackageRevisions;
 import org.clausewise.read.DocxReader;
 import org.clausewise.redline.DraftEquality;
 import org.clausewise.redline.NoteNumbers;
+import org.clausewise.redline.PackageEquality;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with a tracked document: accept, reject, and prove it. */
@@ -44,7 +46,8 @@ public final class Redline {
   /**
    * Proves that accepting everything in {@code redline} gives the revised draft, and rejecting
    * everything the original: block order, text, run and paragraph formatting, layout of tables,
-   * sections, notes.
+   * sections, notes, headers and footers. The styles that the text uses must be the revised
+   * draft's.
    */
   public static Proof verify(DraftFile original, DraftFile revised, DraftFile redline) {
     return verify(original, revised, redline, FormattingChanges.TRACK);
@@ -58,12 +61,33 @@ public final class Redline {
    */
   public static Proof verify(
       DraftFile original, DraftFile revised, DraftFile redline, FormattingChanges formatting) {
+    return prove(original, revised, redline, formatting, PackageEquality::inUse);
+  }
+
+  /** Proves a redline of ours, which must have every part as the revised draft has it. */
+  static Proof verifyOwn(
+      DraftFile original, DraftFile revised, DraftFile redline, FormattingChanges formatting) {
+    return prove(original, revised, redline, formatting, PackageEquality::ofAccepted);
+  }
+
+  /**
+   * The proof.
+   *
+   * @param parts compares what no story says, of the revised package and the accepted one
+   */
+  private static Proof prove(
+      DraftFile original,
+      DraftFile revised,
+      DraftFile redline,
+      FormattingChanges formatting,
+      BiFunction<DocxPackage, DocxPackage, @Nullable String> parts) {
     DraftFile accepted = redline.accepted();
     String difference =
         told(
             "accepting all changes",
             DraftEquality.ofAccepted(revised.draft(), accepted.draft()),
-            NoteNumbers.firstDifference(revised.settledPackage(), accepted.settledPackage()));
+            NoteNumbers.firstDifference(revised.settledPackage(), accepted.settledPackage()),
+            parts.apply(revised.settledPackage(), accepted.settledPackage()));
     return new Proof(
         difference != null ? difference : differenceRejected(original, redline, formatting));
   }
@@ -79,9 +103,12 @@ public final class Redline {
         NoteNumbers.firstDifference(original.settledPackage(), rejected));
   }
 
-  private static @Nullable String told(
-      String after, @Nullable String inDrafts, @Nullable String inNotes) {
-    String difference = inDrafts != null ? inDrafts : inNotes;
-    return difference == null ? null : "after " + after + ": " + difference;
+  private static @Nullable String told(String after, @Nullable String... differences) {
+    for (String difference : differences) {
+      if (difference != null) {
+        return "after " + after + ": " + difference;
+      }
+    }
+    return null;
   }
 }

@@ -17,6 +17,7 @@ import org.clausewise.change.Comparison;
 import org.clausewise.model.UnreadableDraftException;
 import org.clausewise.oracle.Oracle;
 import org.clausewise.testing.MarkupRules;
+import org.clausewise.testing.PackageRules;
 import org.clausewise.testing.SchemaRules;
 
 /**
@@ -57,6 +58,7 @@ public final class Redlined {
   private static Redlined proved(Redlined redlined) {
     redlined.proveIndependently();
     assertThat(MarkupRules.brokenIn(redlined.bytes())).isEmpty();
+    assertThat(PackageRules.brokenIn(redlined.bytes(), redlined.revised)).isEmpty();
     assertThat(SchemaRules.brokenIn(redlined.bytes(), redlined.original, redlined.revised))
         .as("what the redline breaks of the schema, and neither draft does")
         .isEmpty();

@@ -5,10 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -16,7 +19,6 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
@@ -50,16 +52,18 @@ public final class DocxPackage {
   private final String name;
   private final byte[] input;
   private final OPCPackage opc;
+  private final Map<String, String> fingerprints;
   private final Map<String, Part> parts = new LinkedHashMap<>();
   private final Set<String> changedEntries = new LinkedHashSet<>();
   private final Set<String> removedEntries = new LinkedHashSet<>();
   private final Part main;
 
-  private DocxPackage(String name, byte[] input, OPCPackage opc)
+  private DocxPackage(String name, byte[] input, OPCPackage opc, Map<String, String> fingerprints)
       throws UnreadableDraftException, InvalidFormatException {
     this.name = name;
     this.input = input;
     this.opc = opc;
+    this.fingerprints = fingerprints;
     for (PackagePart part : opc.getParts()) {
       if (!part.isRelationshipPart()) {
         parts.put(part.getPartName().getName(), new Part(this, part));
@@ -81,8 +85,9 @@ public final class DocxPackage {
     }
     try {
       OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes));
-      ZipEntries.check(bytes); // only now: POI has held the sizes against its limits
-      DocxPackage opened = new DocxPackage(name, bytes, opc);
+      // only now: POI has held the sizes against its limits
+      Map<String, String> fingerprints = ZipEntries.check(bytes);
+      DocxPackage opened = new DocxPackage(name, bytes, opc, fingerprints);
       opened.parseTextParts();
       return opened;
     } catch (OpenXML4JException
@@ -174,6 +179,11 @@ public final class DocxPackage {
     }
   }
 
+  /** Size and checksum of the part's bytes in the input; null for one that it lacks. */
+  @Nullable String fingerprint(Part part) {
+    return fingerprints.get(entryName(part.name()));
+  }
+
   /** Whether a part of that name is there. */
   public boolean has(String partName) {
     return parts.containsKey(partName);
@@ -218,15 +228,18 @@ public final class DocxPackage {
     changedEntries.removeAll(removedEntries);
   }
 
+  /** The relationships of the package itself. */
+  public List<Part.Relationship> relationships() {
+    List<Part.Relationship> found = new ArrayList<>();
+    opc.getRelationships().forEach(one -> found.add(Part.describe(one, this)));
+    return found;
+  }
+
   /** Whether any relationship leads to {@code target}, the package's own included. */
   boolean isReferred(Part target) {
-    for (PackageRelationship relationship : opc.getRelationships()) {
-      if (target.equals(find(relationship.getTargetURI()))) {
-        return true;
-      }
-    }
-    return parts.values().stream()
-        .flatMap(part -> part.relationships().stream())
+    return Stream.concat(
+            relationships().stream(),
+            parts.values().stream().flatMap(part -> part.relationships().stream()))
         .anyMatch(relationship -> target.equals(relationship.part()));
   }
 

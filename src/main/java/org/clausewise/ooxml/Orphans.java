@@ -7,10 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.w3c.dom.Attr;
-import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
 
 /**
  * Drops the relationships that only settled markup used, and the parts that nothing leads to any
@@ -31,7 +27,7 @@ final class Orphans {
     Orphans orphans = new Orphans();
     for (Part part : parts) {
       if (!part.relationships().isEmpty()) {
-        orphans.usedBefore.put(part, used(part));
+        orphans.usedBefore.put(part, part.usedRelationships());
       }
     }
     return orphans;
@@ -52,7 +48,7 @@ final class Orphans {
 
   private static void dropRelationships(Part part, Set<String> before, Deque<Part> candidates) {
     Set<String> gone = new HashSet<>(before);
-    gone.removeAll(used(part));
+    gone.removeAll(part.usedRelationships());
     for (Part.Relationship relationship : part.relationships()) {
       if (gone.contains(relationship.id())) {
         part.unrelate(relationship.id());
@@ -65,30 +61,5 @@ final class Orphans {
     if (relationship.part() != null) {
       into.add(relationship.part());
     }
-  }
-
-  private static Set<String> used(Part part) {
-    Set<String> ids = new HashSet<>();
-    for (Node n = part.root(); n != null; n = Dom.next(n, part.root())) {
-      if (n instanceof Element element) {
-        addUsed(element, ids);
-      }
-    }
-    return ids;
-  }
-
-  private static void addUsed(Element element, Set<String> into) {
-    NamedNodeMap attributes = element.getAttributes();
-    for (int i = 0; i < attributes.getLength(); i++) {
-      Attr attribute = (Attr) attributes.item(i);
-      if (isReference(attribute)) {
-        into.add(attribute.getValue());
-      }
-    }
-  }
-
-  /** VML names pictures by {@code o:relid} as well (ECMA-376 Part 4, 19.2.2.6). */
-  private static boolean isReference(Attr attribute) {
-    return Ns.R.equals(attribute.getNamespaceURI()) || "relid".equals(attribute.getLocalName());
   }
 }

@@ -6,16 +6,23 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.opc.internal.MemoryPackagePart;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** One part of a {@link DocxPackage}, with its relationships and, for XML parts, its tree. */
@@ -117,7 +124,7 @@ public final class Part {
   /** The relationship of that id, or null. */
   public @Nullable Relationship relationship(String id) {
     PackageRelationship found = part.getRelationship(id);
-    return found == null ? null : describe(found);
+    return found == null ? null : describe(found, owner);
   }
 
   /** All relationships of this part in the order of the file. */
@@ -125,7 +132,7 @@ public final class Part {
     List<Relationship> found = new ArrayList<>();
     try {
       for (PackageRelationship relationship : part.getRelationships()) {
-        found.add(describe(relationship));
+        found.add(describe(relationship, owner));
       }
     } catch (InvalidFormatException e) {
       throw new IllegalStateException("relationships of " + name() + " were read before", e);
@@ -133,7 +140,7 @@ public final class Part {
     return found;
   }
 
-  private Relationship describe(PackageRelationship relationship) {
+  static Relationship describe(PackageRelationship relationship, DocxPackage owner) {
     boolean external = relationship.getTargetMode() == TargetMode.EXTERNAL;
     URI target = relationship.getTargetURI();
     return new Relationship(
@@ -142,6 +149,47 @@ public final class Part {
         target.toString(),
         external,
         external ? null : owner.find(target));
+  }
+
+  /** The ids of relationships that the tree uses, whether it has them or not. */
+  Set<String> usedRelationships() {
+    Set<String> ids = new TreeSet<>();
+    for (Node n = root(); n != null; n = Dom.next(n, root())) {
+      NamedNodeMap attributes = n.getAttributes();
+      for (int i = 0; attributes != null && i < attributes.getLength(); i++) {
+        if (isReference(attributes.item(i))) {
+          ids.add(attributes.item(i).getNodeValue());
+        }
+      }
+    }
+    return ids;
+  }
+
+  /** VML names pictures by {@code o:relid} as well (ECMA-376 Part 4, 19.2.2.6). */
+  private static boolean isReference(Node attribute) {
+    return Ns.R.equals(attribute.getNamespaceURI()) || "relid".equals(attribute.getLocalName());
+  }
+
+  /** The ids of relationships that the tree uses and the part lacks. */
+  public Set<String> unknownRelationships() {
+    Set<String> ids = usedRelationships();
+    relationships().forEach(relationship -> ids.remove(relationship.id()));
+    return ids;
+  }
+
+  /** Whether {@code other} has the same bytes, and neither tree was changed. */
+  public boolean isUnchangedIn(Part other) {
+    if (changed || other.changed) {
+      return false;
+    }
+    return isCoreProperties()
+        ? Objects.equals(owner.fingerprint(this), other.owner.fingerprint(other))
+        : Arrays.equals(bytes(), other.bytes());
+  }
+
+  /** Whether it holds title, author and the like, of which POI does not give the bytes. */
+  public boolean isCoreProperties() {
+    return part instanceof PackagePropertiesPart;
   }
 
   /** Adds a relationship to a place outside the package and returns its id. */

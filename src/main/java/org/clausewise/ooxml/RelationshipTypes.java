@@ -6,6 +6,7 @@ public final class RelationshipTypes {
   private static final String BASE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
+  public static final String MAIN = BASE + "officeDocument";
   public static final String STYLES = BASE + "styles";
   public static final String NUMBERING = BASE + "numbering";
   public static final String SETTINGS = BASE + "settings";
@@ -15,7 +16,7 @@ public final class RelationshipTypes {
   public static final String FOOTER = BASE + "footer";
   public static final String COMMENTS = BASE + "comments";
 
-  static final String SIGNATURE_ORIGIN =
+  public static final String SIGNATURE_ORIGIN =
       "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin";
 
   private RelationshipTypes() {}

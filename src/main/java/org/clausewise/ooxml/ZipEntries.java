@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -105,15 +106,18 @@ final class ZipEntries {
    * at the end of the file: POI reads entry by entry and takes a file that was cut off, or of which
    * a part was lost, for a shorter document.
    *
+   * @return a fingerprint of each entry's bytes: size and checksum
    * @throws IOException where an entry is damaged or missing
    */
-  static void check(byte[] zip) throws IOException {
+  static Map<String, String> check(byte[] zip) throws IOException {
     int directory = directoryEnd(zip);
     int promised = unsignedShort(zip, directory + 10);
     int found = 0;
+    Map<String, String> fingerprints = new HashMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-      while (in.getNextEntry() != null) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         in.transferTo(OutputStream.nullOutputStream());
+        fingerprints.put(entry.getName(), entry.getSize() + " " + entry.getCrc());
         found++;
       }
     }
@@ -121,6 +125,7 @@ final class ZipEntries {
     if (found != promised && !isZip64) {
       throw new ZipException("the file holds " + found + " of " + promised + " entries");
     }
+    return fingerprints;
   }
 
   /** Where the end of central directory record begins (PKWARE APPNOTE 4.3.16). */
@@ -151,10 +156,14 @@ final class ZipEntries {
     return entries;
   }
 
+  /** Writes the entries in their order, the content types first, as Word does. */
   private static byte[] write(Map<String, byte[]> entries) throws IOException {
+    Map<String, byte[]> ordered = new LinkedHashMap<>();
+    ordered.put(CONTENT_TYPES, entries.getOrDefault(CONTENT_TYPES, new byte[0]));
+    ordered.putAll(entries);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+      for (Map.Entry<String, byte[]> entry : ordered.entrySet()) {
         ZipEntry zipEntry = new ZipEntry(entry.getKey());
         zipEntry.setTimeLocal(TIME);
         out.putNextEntry(zipEntry);

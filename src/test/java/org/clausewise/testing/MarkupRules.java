@@ -66,12 +66,13 @@ public final class MarkupRules {
     return rules.broken;
   }
 
-  private static Map<String, Document> parts(byte[] docx) {
+  /** The trees of the parts and of their relationships, by the names of the entries. */
+  static Map<String, Document> parts(byte[] docx) {
     Map<String, Document> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().endsWith(".xml")) {
+        if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
           byte[] content = zip.readAllBytes();
           parts.put(
               entry.getName(),
@@ -198,7 +199,7 @@ public final class MarkupRules {
     return names;
   }
 
-  private static Set<String> attributes(Document part, String element, String attribute) {
+  static Set<String> attributes(Document part, String element, String attribute) {
     Set<String> values = new TreeSet<>();
     for (Element found : all(part, element)) {
       values.add(found.getAttributeNS(W, attribute));
