@@ -188,6 +188,26 @@ class RunningRedlineTest {
   }
 
   @Test
+  void emptyHeadersOfOtherHeightThatShowInEachOthersPlaceAreStillProved() {
+    String first = "<w:sectPr>" + header("%s") + PAGE + "</w:sectPr>";
+    DocxBuilder before = docx().running("header", "a", p("")).running("header", "b", p("") + p(""));
+    DocxBuilder after = docx().running("header", "a", p("")).running("header", "b", p("") + p(""));
+
+    provedBothWays(
+        before
+            .body(p(first.formatted("a"), text(WELLS)))
+            .body(p(first.formatted("b"), text(ROADS)))
+            .paragraph(BOATS)
+            .build(),
+        after
+            .body(p(first.formatted("a"), text(WELLS)))
+            .body(p(first.formatted("a"), text(ROADS)))
+            .paragraph(BOATS)
+            .lastSection(header("b") + PAGE)
+            .build());
+  }
+
+  @Test
   void anEmptyHeaderIsAsGoodAsNone() throws Exception {
     DraftFile none = DraftFile.of("none", docx().paragraph(WELLS).build());
     DraftFile empty = DraftFile.of("empty", docx().header(Wml.p("")).paragraph(WELLS).build());

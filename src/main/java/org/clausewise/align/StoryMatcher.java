@@ -85,8 +85,8 @@ final class StoryMatcher {
     List<RunningPlace> places =
         RunningPlace.of(original, revised, SectionPair.of(original, revised, body));
     for (RunningPlace place : places) {
-      boolean bothNamed = place.originalSection().running().containsKey(place.use());
-      if (bothNamed && place.revisedSection().running().containsKey(place.use())) {
+      if (place.originalSection().running().containsKey(place.use())
+          && place.revisedSection().running().containsKey(place.use())) {
         addRunning(place, byName, found);
       }
     }

@@ -3,7 +3,6 @@ package org.clausewise.change;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.clausewise.change.Step.CellStep;
 import org.clausewise.change.Step.RowStep;
@@ -50,20 +49,29 @@ public record LayoutSummary(int tables, int sections) {
   private static Set<Section> otherRunning(Comparison comparison) {
     Set<Section> found = new HashSet<>();
     for (RunningPlace place : comparison.runningPlaces()) {
-      if (comparison.stories().stream()
-              .noneMatch(pair -> pair.isOf(place.original(), place.revised()))
-          && !seen(comparison.original(), place.original())
-              .equals(seen(comparison.revised(), place.revised()))) {
+      boolean told =
+          comparison.stories().stream()
+              .anyMatch(pair -> pair.isOf(place.original(), place.revised()));
+      if (!told
+          && !looksAlike(
+              story(comparison.original(), place.original()),
+              story(comparison.revised(), place.revised()))) {
         found.add(place.revisedSection());
       }
     }
     return found;
   }
 
-  /** The blocks of a header or footer; none where it is missing or shows nothing. */
-  private static List<Block> seen(Draft draft, @Nullable StoryId id) {
-    Story story = id == null ? null : draft.story(id);
-    return story == null || story.isBlank() ? List.of() : story.blocks();
+  private static @Nullable Story story(Draft draft, @Nullable StoryId id) {
+    return id == null ? null : draft.story(id);
+  }
+
+  /** An empty header or footer is as good as none. */
+  private static boolean looksAlike(@Nullable Story original, @Nullable Story revised) {
+    if (original == null) {
+      return revised == null || revised.isBlank();
+    }
+    return revised == null ? original.isBlank() : original.blocks().equals(revised.blocks());
   }
 
   private static int count(List<Step> steps) {

@@ -157,7 +157,7 @@ public final class Part {
     for (Node n = root(); n != null; n = Dom.next(n, root())) {
       NamedNodeMap attributes = n.getAttributes();
       for (int i = 0; attributes != null && i < attributes.getLength(); i++) {
-        if (isReference(attributes.item(i))) {
+        if (isReference(attributes.item(i)) && !attributes.item(i).getNodeValue().isEmpty()) {
           ids.add(attributes.item(i).getNodeValue());
         }
       }

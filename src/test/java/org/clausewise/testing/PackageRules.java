@@ -104,7 +104,8 @@ public final class PackageRules {
     for (int i = 0; i < elements.getLength(); i++) {
       NamedNodeMap attributes = elements.item(i).getAttributes();
       for (int k = 0; k < attributes.getLength(); k++) {
-        if (R.equals(attributes.item(k).getNamespaceURI())) {
+        boolean empty = attributes.item(k).getNodeValue().isEmpty();
+        if (!empty && R.equals(attributes.item(k).getNamespaceURI())) {
           ids.add(attributes.item(k).getNodeValue());
         }
       }
