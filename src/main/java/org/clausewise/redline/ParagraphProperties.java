@@ -12,6 +12,9 @@ final class ParagraphProperties {
 
   private static final Set<String> REVISIONS = Set.of("ins", "del", "moveFrom", "moveTo");
 
+  /** What former properties can't hold (CT_PPrBase, ECMA-376 Part 1, 17.3.1.29). */
+  static final Set<String> NEVER_FORMER = Set.of("rPr", "sectPr", "pPrChange");
+
   private ParagraphProperties() {}
 
   /** Marks the paragraph mark with {@code revision}. */
@@ -75,17 +78,12 @@ final class ParagraphProperties {
    * Says what the formatting was before.
    *
    * @param change a new {@code w:pPrChange}
-   * @param former the former {@code w:pPr} as a copy in the same document, or null for none
+   * @param former the former {@code w:pPr} as a copy in the same document, without {@link
+   *     #NEVER_FORMER}, or null for none
    */
   static void setFormer(Element p, Element change, @Nullable Element former) {
     Document document = Dom.documentOf(p);
     Element base = former == null ? Dom.createW(document, "pPr") : former;
-    // CT_PPrBase has neither the mark's nor the section's properties (17.3.1.29).
-    for (Element child : Dom.children(base)) {
-      if (Dom.isW(child, "rPr") || Dom.isW(child, "sectPr") || Dom.isW(child, "pPrChange")) {
-        Dom.remove(child);
-      }
-    }
     change.appendChild(base);
     Element properties = properties(p);
     Element known = Dom.childW(properties, "pPrChange");

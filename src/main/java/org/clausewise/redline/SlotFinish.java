@@ -3,6 +3,7 @@ package org.clausewise.redline;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
+import java.util.Set;
 import org.clausewise.ooxml.Dom;
 import org.clausewise.ooxml.Signature;
 import org.clausewise.redline.Slot.Formatting;
@@ -79,7 +80,7 @@ final class SlotFinish {
   private void trackFormatting(Element p, Formatting original, Formatting revised) {
     if (!original.paragraph().format().equals(revised.paragraph().format())) {
       ParagraphProperties.setFormer(
-          p, story.change(p, "pPrChange", original.paragraph().format()), copy(original));
+          p, story.change(p, "pPrChange", original.paragraph().format()), formerCopy(original));
     }
     if (original.paragraph().showsOtherMark(revised.paragraph())) {
       RunFormatting.setFormer(
@@ -115,13 +116,23 @@ final class SlotFinish {
 
   /** The original's properties, with the section that they may end, fitted to the redline. */
   private @Nullable Element copy(Formatting original) {
+    return copyWithout(original, Set.of("pPrChange"));
+  }
+
+  /** Like {@link #copy}, as former properties hold them; headers of a section are not brought. */
+  private @Nullable Element formerCopy(Formatting original) {
+    return copyWithout(original, ParagraphProperties.NEVER_FORMER);
+  }
+
+  private @Nullable Element copyWithout(Formatting original, Set<String> names) {
     if (original.properties() == null) {
       return null;
     }
     Element copy = (Element) story.document().importNode(original.properties(), true);
-    Element change = Dom.childW(copy, "pPrChange");
-    if (change != null) {
-      Dom.remove(change);
+    for (Element child : Dom.children(copy)) {
+      if (names.contains(child.getLocalName())) {
+        Dom.remove(child);
+      }
     }
     story.adapt(copy);
     return copy;
