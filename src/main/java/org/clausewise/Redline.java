@@ -7,6 +7,7 @@ import org.clausewise.model.RevisionFilter;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.PackageRevisions;
 import org.clausewise.read.DocxReader;
+import org.clausewise.redline.AnnotationEquality;
 import org.clausewise.redline.DraftEquality;
 import org.clausewise.redline.NoteNumbers;
 import org.clausewise.redline.PackageEquality;
@@ -87,22 +88,28 @@ public final class Redline {
             "accepting all changes",
             DraftEquality.ofAccepted(revised.draft(), accepted.draft()),
             NoteNumbers.firstDifference(revised.settledPackage(), accepted.settledPackage()),
+            AnnotationEquality.ofAccepted(revised.settledPackage(), accepted.settledPackage()),
             parts.apply(revised.settledPackage(), accepted.settledPackage()));
     return new Proof(
-        difference != null ? difference : differenceRejected(original, redline, formatting));
+        difference != null
+            ? difference
+            : differenceRejected(original, revised, redline, formatting));
   }
 
   private static @Nullable String differenceRejected(
-      DraftFile original, DraftFile redline, FormattingChanges formatting) {
+      DraftFile original, DraftFile revised, DraftFile redline, FormattingChanges formatting) {
     DocxPackage rejected = redline.open(InputRevisions.REJECT, RevisionFilter.ALL);
     Draft draft = ClauseLabeler.label(DocxReader.read(rejected));
     boolean tracked = formatting == FormattingChanges.TRACK;
     return told(
         "rejecting all changes",
         DraftEquality.ofRejected(original.draft(), draft, tracked),
-        NoteNumbers.firstDifference(original.settledPackage(), rejected));
+        NoteNumbers.firstDifference(original.settledPackage(), rejected),
+        AnnotationEquality.ofRejected(
+            original.settledPackage(), revised.settledPackage(), rejected));
   }
 
+  /** The first of what was found, where anything was. */
   private static @Nullable String told(String after, @Nullable String... differences) {
     for (String difference : differences) {
       if (difference != null) {

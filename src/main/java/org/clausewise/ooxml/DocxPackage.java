@@ -47,7 +47,10 @@ public final class DocxPackage {
           RelationshipTypes.ENDNOTES,
           RelationshipTypes.HEADER,
           RelationshipTypes.FOOTER,
-          RelationshipTypes.COMMENTS);
+          RelationshipTypes.COMMENTS,
+          RelationshipTypes.COMMENTS_EXTENDED,
+          RelationshipTypes.COMMENTS_IDS,
+          RelationshipTypes.COMMENTS_EXTENSIBLE);
 
   private final String name;
   private final byte[] input;
@@ -168,6 +171,13 @@ public final class DocxPackage {
   /** The first part that the main part relates to by {@code type}, or null. */
   public @Nullable Part related(String type) {
     return main.related(type);
+  }
+
+  /** The parts that hold text or say how it looks: those with a tree, the main part first. */
+  public List<Part> textParts() {
+    List<Part> found = new ArrayList<>(List.of(main));
+    parts.values().stream().filter(part -> part != main && part.isText()).forEach(found::add);
+    return found;
   }
 
   /** The part that {@code target} names, or null. */

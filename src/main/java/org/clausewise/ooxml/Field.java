@@ -56,11 +56,16 @@ record Field(String instruction, String result, String format) {
 
   /** What is compared. */
   String identity() {
-    int space = instruction.indexOf(' ');
-    String name =
-        (space < 0 ? instruction : instruction.substring(0, space)).toUpperCase(Locale.ROOT);
     String head = AtomKind.FIELD.name() + ":" + instruction;
-    return RECOMPUTED.contains(name) ? head : head + "=" + result;
+    return isRecomputed(instruction) ? head : head + "=" + result;
+  }
+
+  /** Whether Word computes a field of that instruction anew by itself. */
+  static boolean isRecomputed(String instruction) {
+    String folded = fold(instruction);
+    int space = folded.indexOf(' ');
+    String name = space < 0 ? folded : folded.substring(0, space);
+    return RECOMPUTED.contains(name.toUpperCase(Locale.ROOT));
   }
 
   /** Takes the run children of a complex field one by one. */

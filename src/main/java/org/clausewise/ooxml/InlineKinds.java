@@ -40,8 +40,7 @@ final class InlineKinds {
       return null;
     }
     return switch (child.getLocalName()) {
-      // Word shows a line end inside w:t as a space; kept apart from the real breaks below.
-      case "t" -> child.getTextContent().replace('\n', ' ').replace('\t', ' ').replace('\r', ' ');
+      case "t" -> spaced(child);
       case "tab" -> "\t";
       case "cr" -> "\n";
       case "br" -> isLineBreak(child) ? "\n" : null;
@@ -49,6 +48,11 @@ final class InlineKinds {
       case "softHyphen" -> "\u00AD";
       default -> null;
     };
+  }
+
+  /** Word shows a line end inside {@code w:t} as a space; so it is no real break. */
+  static String spaced(Element text) {
+    return text.getTextContent().replace('\n', ' ').replace('\t', ' ').replace('\r', ' ');
   }
 
   private static boolean isLineBreak(Element br) {

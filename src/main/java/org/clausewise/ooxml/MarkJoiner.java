@@ -12,12 +12,13 @@ import org.w3c.dom.Node;
  *
  * <p>Where no paragraph follows, but a table or the end of the story: content that is left stays a
  * paragraph, with the properties of the last one that has any; without content the paragraph goes,
- * unless the story would be left without the paragraph it must end in. Range markers between and in
- * such paragraphs move to a neighbour.
+ * unless the story would be left without the paragraph it must end in. Range markers and references
+ * to comments between and in such paragraphs move to a neighbour.
  */
 final class MarkJoiner {
 
-  private static final Set<String> ZERO_WIDTH_IN_RUN = Set.of("rPr", "lastRenderedPageBreak");
+  private static final Set<String> ZERO_WIDTH_IN_RUN =
+      Set.of("rPr", "lastRenderedPageBreak", "commentReference");
 
   /** The stories that must end in a paragraph; a body need only hold some block. */
   private static final Set<String> END_IN_PARAGRAPH =
@@ -131,26 +132,48 @@ final class MarkJoiner {
     return !Dom.isW(child, "pPr") && !Dom.isW(child, "proofErr") && !RangeMarkers.isMarker(child);
   }
 
-  /** Only range markers are left: they move to the paragraph before, or stay between the blocks. */
+  /**
+   * Only range markers and references to comments are left: they move to the paragraph before. With
+   * none before, markers stay between the blocks, and a reference moves to the next paragraph.
+   */
   private void dropEmpty(List<Element> members) {
     for (Element member : members) {
       if (!Dom.isW(member, "p")) {
         continue;
       }
+      Element next = before == null ? paragraphBehind(member) : null;
       for (Element child : Dom.children(member)) {
-        if (RangeMarkers.isMarker(child)) {
-          member.getParentNode().insertBefore(child, member);
-          moveBehind(before, child);
+        boolean marker = RangeMarkers.isMarker(child);
+        if (marker || isReference(child)) {
+          if (before != null) {
+            before.appendChild(child);
+          } else if (marker) {
+            member.getParentNode().insertBefore(child, member);
+          } else if (next != null) {
+            next.insertBefore(child, contentOf(next));
+          }
         }
       }
       removeParagraph(member);
     }
   }
 
-  private static void moveBehind(@Nullable Element paragraph, Element marker) {
-    if (paragraph != null) {
-      paragraph.appendChild(marker);
+  private static boolean isReference(Element run) {
+    return Dom.isW(run, "r") && Dom.childW(run, "commentReference") != null;
+  }
+
+  private @Nullable Element paragraphBehind(Element member) {
+    for (Node n = Dom.nextAfter(member, story); n != null; n = Dom.next(n, story)) {
+      if (Dom.isW(n, "p")) {
+        return (Element) n;
+      }
     }
+    return null;
+  }
+
+  private static @Nullable Node contentOf(Element paragraph) {
+    Node properties = Dom.childW(paragraph, "pPr");
+    return properties == null ? paragraph.getFirstChild() : properties.getNextSibling();
   }
 
   /** Puts the content of the members, in order, before the content of {@code target}. */
@@ -158,8 +181,7 @@ final class MarkJoiner {
     if (members.isEmpty()) {
       return;
     }
-    Node properties = Dom.childW(target, "pPr");
-    Node place = properties == null ? target.getFirstChild() : properties.getNextSibling();
+    Node place = contentOf(target);
     for (Element member : members) {
       if (!Dom.isW(member, "p")) {
         target.insertBefore(member, place);

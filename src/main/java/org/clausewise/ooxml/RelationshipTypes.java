@@ -16,6 +16,13 @@ public final class RelationshipTypes {
   public static final String FOOTER = BASE + "footer";
   public static final String COMMENTS = BASE + "comments";
 
+  static final String COMMENTS_EXTENDED =
+      "http://schemas.microsoft.com/office/2011/relationships/commentsExtended";
+  static final String COMMENTS_IDS =
+      "http://schemas.microsoft.com/office/2016/09/relationships/commentsIds";
+  static final String COMMENTS_EXTENSIBLE =
+      "http://schemas.microsoft.com/office/2018/08/relationships/commentsExtensible";
+
   public static final String SIGNATURE_ORIGIN =
       "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin";
 

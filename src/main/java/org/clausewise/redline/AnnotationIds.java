@@ -1,11 +1,11 @@
 package org.clausewise.redline;
 
+import java.util.Set;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.Dom;
-import org.clausewise.ooxml.Stories;
-import org.clausewise.ooxml.StoryElement;
+import org.clausewise.ooxml.Ns;
+import org.clausewise.ooxml.Part;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * The ids of annotations: bookmarks, comments, permissions. Revisions share their space (ECMA-376
@@ -13,42 +13,37 @@ import org.w3c.dom.Node;
  */
 final class AnnotationIds {
 
+  private static final Set<String> ANNOTATIONS =
+      Set.of(
+          "bookmarkStart",
+          "bookmarkEnd",
+          "comment",
+          "commentRangeStart",
+          "commentRangeEnd",
+          "commentReference",
+          "permStart",
+          "permEnd");
+
   private AnnotationIds() {}
 
-  /** The highest id in use, or 0. */
+  /** The highest id in use in any part, or 0. */
   static int highest(DocxPackage docx) {
     int highest = 0;
-    for (StoryElement story : Stories.of(docx).all()) {
-      highest = Math.max(highest, highestBelow(story.container()));
+    for (Part part : docx.textParts()) {
+      highest = Math.max(highest, highestBelow(part.root()));
     }
     return highest;
   }
 
   private static int highestBelow(Element element) {
     int highest = 0;
-    for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
-      if (n instanceof Element child) {
-        if (isAnnotation(child)) {
-          highest = Math.max(highest, id(child));
-        }
-        highest = Math.max(highest, highestBelow(child));
+    for (Element child : Dom.children(element)) {
+      if (Ns.W.equals(child.getNamespaceURI()) && ANNOTATIONS.contains(child.getLocalName())) {
+        highest = Math.max(highest, id(child));
       }
+      highest = Math.max(highest, highestBelow(child));
     }
     return highest;
-  }
-
-  private static boolean isAnnotation(Element element) {
-    return switch (element.getLocalName()) {
-      case "bookmarkStart",
-          "bookmarkEnd",
-          "commentRangeStart",
-          "commentRangeEnd",
-          "commentReference",
-          "permStart",
-          "permEnd" ->
-          true;
-      default -> false;
-    };
   }
 
   private static int id(Element element) {

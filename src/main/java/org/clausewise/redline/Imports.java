@@ -199,7 +199,6 @@ final class Imports {
           "commentRangeStart",
           "commentRangeEnd",
           "commentReference",
-          "annotationRef",
           "permStart",
           "permEnd",
           "proofErr",

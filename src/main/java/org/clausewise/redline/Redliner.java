@@ -23,10 +23,14 @@ public final class Redliner {
   public static List<Diagnostic> weave(
       Comparison comparison, DocxPackage original, DocxPackage redline, Stamp stamp) {
     List<Diagnostic> untracked = new ArrayList<>(UntrackedDifferences.between(original, redline));
-    if (comparison.hasDifferences()) { // else not a byte of the revised draft is written anew
+    Weaving weaving = new Weaving(comparison, original, redline, stamp);
+    // Without a difference not a byte of the revised draft is written anew.
+    boolean differ = comparison.hasDifferences();
+    List<Diagnostic> woven = differ ? weaving.weave() : List.of();
+    if (weaving.bringAnnotations() || differ) {
       untracked.addAll(Protection.drop(redline));
-      untracked.addAll(new Weaving(comparison, original, redline, stamp).weave());
     }
+    untracked.addAll(woven);
     return List.copyOf(untracked);
   }
 }

@@ -61,6 +61,13 @@ final class RevisionMarks {
     Dom.setW(deletion, "author", stamp.author() + INSIDE_MOVE);
   }
 
+  /** Another revision like {@code revision}, empty, under an id of its own. */
+  Element again(Element revision) {
+    Element again = (Element) revision.cloneNode(false);
+    Dom.setW(again, "id", nextId());
+    return again;
+  }
+
   /** An id that no other annotation has. */
   String nextId() {
     return String.valueOf(nextId++);

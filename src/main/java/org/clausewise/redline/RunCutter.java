@@ -57,7 +57,26 @@ final class RunCutter {
     return false;
   }
 
-  private static Element splitText(Element text, int at) {
+  /** The run that begins with {@code child}, parted from what stood before it. */
+  static Element runFrom(Element child) {
+    Element run = (Element) child.getParentNode();
+    return hasMoreBefore(child) ? splitRun(run, child) : run;
+  }
+
+  /** The run that ends with {@code child}, parted from what stood behind it. */
+  static Element runUpTo(Element child) {
+    Element run = (Element) child.getParentNode();
+    for (Node n = child.getNextSibling(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element next) {
+        splitRun(run, next);
+        break;
+      }
+    }
+    return run;
+  }
+
+  /** Parts a text element in two at that offset and returns the second. */
+  static Element splitText(Element text, int at) {
     String whole = text.getTextContent();
     Element tail = (Element) text.cloneNode(false);
     setText(text, whole.substring(0, at));
@@ -72,7 +91,7 @@ final class RunCutter {
   }
 
   /** Moves {@code from} and what follows it into a run of its own behind {@code run}. */
-  private static void splitRun(Element run, Element from) {
+  private static Element splitRun(Element run, Element from) {
     Element tail = (Element) run.cloneNode(false);
     Element properties = Dom.childW(run, "rPr");
     if (properties != null) {
@@ -85,5 +104,6 @@ final class RunCutter {
       next = following;
     }
     Dom.insertAfter(tail, run);
+    return tail;
   }
 }

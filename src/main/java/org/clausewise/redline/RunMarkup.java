@@ -7,6 +7,8 @@ import org.clausewise.ooxml.Blocks;
 import org.clausewise.ooxml.Dom;
 import org.clausewise.ooxml.Ns;
 import org.clausewise.ooxml.Signatures;
+import org.clausewise.ooxml.TextLine;
+import org.clausewise.ooxml.TextLine.Marker;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -96,12 +98,12 @@ final class RunMarkup {
 
   /**
    * Wraps neighbours in revisions, one for all that the same person did at the same time and none
-   * around a note's own number, and empties the list.
+   * around a note's own number or the reference of a comment, and empties the list.
    */
   private void wrapGroup(List<Element> group, Revision kind) {
     List<Element> together = new ArrayList<>();
     for (Element element : group) {
-      if (onlyRepeatsNoteNumber(element)) {
+      if (onlyRepeatsNoteNumber(element) || Annotations.isReference(element)) {
         wrapTogether(together, kind);
         continue;
       }
@@ -225,8 +227,17 @@ final class RunMarkup {
       Signatures.signContent(run, Signatures.ofContent(simple));
       simple.getParentNode().insertBefore(run, simple);
     }
+    keepMarkers(simple, runs.get(0));
     Dom.remove(simple);
     return runs;
+  }
+
+  /** The ends of bookmarks and comments in a field come to stand around it. */
+  private static void keepMarkers(Element field, Element begin) {
+    for (Marker marker : TextLine.of(field).markers()) {
+      boolean starts = marker.element().getLocalName().endsWith("Start");
+      field.getParentNode().insertBefore(marker.element(), starts ? begin : field);
+    }
   }
 
   private static void collectRuns(Element parent, List<Element> into) {

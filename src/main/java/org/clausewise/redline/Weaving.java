@@ -28,6 +28,7 @@ import org.w3c.dom.Element;
 final class Weaving {
 
   private final Comparison comparison;
+  private final DocxPackage original;
   private final DocxPackage redline;
   private final Stories originalStories;
   private final Stories revisedStories;
@@ -45,6 +46,7 @@ final class Weaving {
 
   Weaving(Comparison comparison, DocxPackage original, DocxPackage redline, Stamp stamp) {
     this.comparison = comparison;
+    this.original = original;
     this.redline = redline;
     this.originalStories = Stories.of(original);
     this.originals = new DraftMap(comparison.original(), original);
@@ -57,6 +59,7 @@ final class Weaving {
 
   /** Weaves everything and returns what could not be tracked. */
   List<Diagnostic> weave() {
+    redline.textParts().forEach(part -> Annotations.isolateReferences(part.root()));
     new RunningWeaver(this, comparison, redline, revisedStories).weave();
     // Notes and text boxes are woven when their references and drawings are met.
     weavePair(comparison.stories().get(0));
@@ -66,6 +69,16 @@ final class Weaving {
     }
     imports.orderNotes(redline.main().root());
     return diagnostics;
+  }
+
+  /**
+   * Brings the comments and bookmarks that only the original has, once all else is woven.
+   *
+   * @return whether that changed the redline
+   */
+  boolean bringAnnotations() {
+    return new Annotations(original, redline, imports, marks)
+        .bring(StoryTwin.of(comparison, originalStories, revisedStories, original, redline));
   }
 
   /** The section that the body ends; the others are woven with the paragraphs that end them. */

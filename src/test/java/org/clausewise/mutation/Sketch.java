@@ -79,4 +79,7 @@ record Sketch(List<Block> body, List<Block> header, String lastSection) {
       content = List.copyOf(content);
     }
   }
+
+  /** An end of a bookmark or of a comment's range; what has no other end is not written. */
+  record Mark(boolean comment, boolean start, int key) implements Inline {}
 }

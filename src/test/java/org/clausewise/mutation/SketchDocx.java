@@ -5,11 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.TreeSet;
 import org.clausewise.mutation.Sketch.Block;
 import org.clausewise.mutation.Sketch.Box;
 import org.clausewise.mutation.Sketch.Cell;
 import org.clausewise.mutation.Sketch.Grid;
 import org.clausewise.mutation.Sketch.Inline;
+import org.clausewise.mutation.Sketch.Mark;
 import org.clausewise.mutation.Sketch.Note;
 import org.clausewise.mutation.Sketch.Para;
 import org.clausewise.mutation.Sketch.Row;
@@ -34,12 +36,14 @@ final class SketchDocx {
     SketchDocx writer = new SketchDocx();
     // A first automatic number brings the numbering part along.
     writer.docx.listItem(0, "List");
-    writer.docx.body(writer.blocks(sketch.body()));
+    Set<Integer> comments = new TreeSet<>();
+    writer.docx.body(Annotator.write(writer.blocks(sketch.body()), comments));
+    comments.forEach(id -> writer.docx.comment(id, "Reader", Wml.kept("Comment " + id)));
     if (!(last(sketch.body()) instanceof Para para) || !para.section().isEmpty()) {
       writer.docx.body(Wml.p(""));
     }
     if (!sketch.header().isEmpty()) {
-      writer.docx.header(writer.blocks(sketch.header()) + Wml.p(""));
+      writer.docx.header(Annotator.without(writer.blocks(sketch.header())) + Wml.p(""));
     }
     String last = sketch.lastSection();
     writer.docx.lastSection(
@@ -90,11 +94,16 @@ final class SketchDocx {
     if (inline instanceof Note note) {
       return note(note);
     }
+    if (inline instanceof Mark mark) {
+      return Annotator.placeholder(mark);
+    }
     return inline instanceof Box box ? box(box) : ((Thing) inline).xml();
   }
 
   private String box(Box box) {
-    String content = blocks(box.content()) + (last(box.content()) instanceof Para ? "" : Wml.p(""));
+    String content =
+        Annotator.without(blocks(box.content()))
+            + (last(box.content()) instanceof Para ? "" : Wml.p(""));
     return switch (box.frame()) {
       case 0 -> Wml.textBox(content);
       case 1 -> Wml.textBox(2_000_000, content, content);
@@ -112,7 +121,7 @@ final class SketchDocx {
     String kind = note.foot() ? "footnote" : "endnote";
     blocks.set(
         0, blocks.get(0).replaceFirst("</w:pPr>", "</w:pPr><w:r><w:" + kind + "Ref/></w:r>"));
-    String xml = String.join("", blocks);
+    String xml = Annotator.without(String.join("", blocks));
     if (note.foot()) {
       docx.footnote(id, xml);
     } else {

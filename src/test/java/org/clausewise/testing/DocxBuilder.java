@@ -35,6 +35,7 @@ public final class DocxBuilder {
   private final StringBuilder section = new StringBuilder();
   private final Map<Integer, String> footnotes = new TreeMap<>();
   private final Map<Integer, String> endnotes = new TreeMap<>();
+  private final StringBuilder comments = new StringBuilder();
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final StringBuilder contentTypes = new StringBuilder();
   private final StringBuilder relationships = new StringBuilder();
@@ -109,6 +110,14 @@ public final class DocxBuilder {
   /** Adds an endnote, given by its blocks, for a reference in raw body XML. */
   public DocxBuilder endnote(int id, String blocks) {
     endnotes.put(id, blocks);
+    return this;
+  }
+
+  /** Adds a comment of a fixed date, given by its blocks, for anchors in raw body XML. */
+  public DocxBuilder comment(int id, String author, String blocks) {
+    comments.append(
+        "<w:comment w:id=\"%d\" w:author=\"%s\" w:date=\"2025-01-01T00:00:00Z\">%s</w:comment>"
+            .formatted(id, Wml.escape(author), blocks));
     return this;
   }
 
@@ -212,6 +221,10 @@ public final class DocxBuilder {
     }
     addNotes("footnote", footnotes);
     addNotes("endnote", endnotes);
+    if (!comments.isEmpty()) {
+      addPart(
+          "comments", "comments", "<w:comments %s>" + comments + "</w:comments>", "rIdComments");
+    }
     return zip();
   }
 

@@ -63,6 +63,8 @@ public final class MarkupRules {
     rules.checkContentTypes();
     rules.checkReferences("footnote");
     rules.checkReferences("endnote");
+    rules.checkReferences("comment");
+    rules.checkAnnotations();
     return rules.broken;
   }
 
@@ -173,6 +175,49 @@ public final class MarkupRules {
       Set<String> there = notes == null ? Set.of() : attributes(notes, kind, "id");
       check(there.containsAll(wanted), kind + "s", wanted + " wanted, " + there + " there");
     }
+  }
+
+  /**
+   * Every bookmark and comment range has both ends, in order, and each name and id is used once.
+   */
+  private void checkAnnotations() {
+    Set<String> names = new HashSet<>();
+    Set<String> starts = new HashSet<>();
+    Set<String> open = new HashSet<>();
+    for (Map.Entry<String, Document> part : parts.entrySet()) {
+      for (Element element : all(part.getValue(), "*")) {
+        String id = element.getAttributeNS(W, "id");
+        switch (element.getLocalName()) {
+          case "bookmarkStart", "commentRangeStart" -> {
+            String key = element.getLocalName().replace("Start", "") + " " + id;
+            check(isInFallback(element) || starts.add(key), part.getKey(), key + " begins twice");
+            check(!ids.contains(id), part.getKey(), key + " has the id of a revision");
+            open.add(key);
+          }
+          case "bookmarkEnd", "commentRangeEnd" -> {
+            String key = element.getLocalName().replace("End", "") + " " + id;
+            check(isInFallback(element) || open.remove(key), part.getKey(), key + " only ends");
+          }
+          case "comment", "commentReference" -> {
+            String key = element.getLocalName() + " " + id;
+            check(starts.add(key), part.getKey(), key + " is there twice");
+            check(!ids.contains(id), part.getKey(), key + " has the id of a revision");
+          }
+          default -> {}
+        }
+        if (element.getLocalName().equals("bookmarkStart") && !isInFallback(element)) {
+          String name = element.getAttributeNS(W, "name");
+          check(names.add(name), part.getKey(), "two bookmarks have the name " + name);
+        }
+      }
+    }
+    check(open.isEmpty(), "annotations", open + " without an end");
+  }
+
+  /** A drawing is written twice, with all that is in it. */
+  private static boolean isInFallback(Node node) {
+    return node != null
+        && ("Fallback".equals(node.getLocalName()) || isInFallback(node.getParentNode()));
   }
 
   private Document document(String name) {
