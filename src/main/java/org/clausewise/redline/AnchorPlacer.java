@@ -2,6 +2,7 @@ package org.clausewise.redline;
 
 import org.clausewise.ooxml.Dom;
 import org.clausewise.ooxml.TextLine;
+import org.clausewise.ooxml.TextLine.Gap;
 import org.clausewise.ooxml.TextLine.View;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
@@ -25,10 +26,10 @@ final class AnchorPlacer {
     this.markers = new MarkerPlacer(line, annotations.marks());
   }
 
-  /** Lets an anchor of the redline reach from before item {@code first} to behind {@code last}. */
-  void move(Anchor anchor, int first, int last) {
-    markers.before(first, anchor.from().element());
-    markers.behind(last, anchor.to().element());
+  /** Lets an anchor of the redline reach from {@code start} to {@code end}. */
+  void move(Anchor anchor, Gap start, Gap end) {
+    markers.open(start, anchor.from().element());
+    markers.close(end, anchor.to().element());
     if (anchor.reference() != null) {
       Dom.insertAfter(anchor.reference().getParentNode(), anchor.to().element());
     }
@@ -57,7 +58,7 @@ final class AnchorPlacer {
     Dom.setW(copy, "id", id);
     run.appendChild(copy);
     if (anchor.isPoint()) {
-      markers.behind(line.gap(View.ORIGINAL, anchor.from().inOriginal()).before(), run);
+      markers.close(line.gap(View.ORIGINAL, anchor.from().inOriginal()), run);
     } else {
       Element end = create("commentRangeEnd");
       put(anchor, create("commentRangeStart"), end, id);
@@ -72,13 +73,13 @@ final class AnchorPlacer {
   private void put(Anchor anchor, Element start, Element end, String id) {
     Dom.setW(start, "id", id);
     Dom.setW(end, "id", id);
-    int before = line.gap(View.ORIGINAL, anchor.to().inOriginal()).before();
+    Gap last = line.gap(View.ORIGINAL, anchor.to().inOriginal());
     if (anchor.from().inOriginal().equals(anchor.to().inOriginal())) {
-      markers.behind(before, start);
+      markers.close(last, start);
       Dom.insertAfter(end, start);
     } else {
-      markers.before(line.gap(View.ORIGINAL, anchor.from().inOriginal()).next(), start);
-      markers.behind(before, end);
+      markers.open(line.gap(View.ORIGINAL, anchor.from().inOriginal()), start);
+      markers.close(last, end);
     }
   }
 

@@ -5,11 +5,14 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.clausewise.ooxml.Dom;
 import org.clausewise.ooxml.TextLine;
 import org.clausewise.ooxml.TextLine.Gap;
+import org.clausewise.ooxml.TextLine.Place;
 import org.clausewise.ooxml.TextLine.View;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * Weaves the anchors of one story: those that both drafts have stay once, those that only the
@@ -98,10 +101,11 @@ final class AnchorWeaver {
   private boolean join(Anchor anchor, TextLine woven, AnchorPlacer placer) {
     for (Anchor other : anchors(woven)) {
       if (!other.isPoint() && isFreeTwin(anchor, other)) {
-        int first = first(woven, anchor, other);
-        int last = last(woven, anchor, other);
-        if (first >= 0 && first <= last) {
-          placer.move(other, first, last);
+        Gap start = common(woven, anchor.from().inOriginal(), other.from().inRevised());
+        Gap end = common(woven, anchor.to().inOriginal(), other.to().inRevised());
+        boolean content = start.next() <= end.before();
+        if (isOpen(start) && isOpen(end) && content && !isInTrackedRow(end, woven)) {
+          placer.move(other, start, end);
           shared.add(other.from().element());
           return true;
         }
@@ -110,20 +114,27 @@ final class AnchorWeaver {
     return false;
   }
 
-  /** The item before which both drafts have the start, or -1. */
-  private static int first(TextLine woven, Anchor anchor, Anchor other) {
-    Gap one = woven.gap(View.ORIGINAL, anchor.from().inOriginal());
-    Gap two = woven.gap(View.REVISED, other.from().inRevised());
-    int first = Math.min(one.next(), two.next());
-    return Math.max(one.before(), two.before()) < first ? first : -1;
+  /** Where a place of the original and one of the revised draft can both be. */
+  private static Gap common(TextLine woven, Place inOriginal, Place inRevised) {
+    Gap one = woven.gap(View.ORIGINAL, inOriginal);
+    Gap two = woven.gap(View.REVISED, inRevised);
+    return new Gap(Math.max(one.before(), two.before()), Math.min(one.next(), two.next()));
   }
 
-  /** The item behind which both drafts have the end, or -1. */
-  private static int last(TextLine woven, Anchor anchor, Anchor other) {
-    Gap one = woven.gap(View.ORIGINAL, anchor.to().inOriginal());
-    Gap two = woven.gap(View.REVISED, other.to().inRevised());
-    int last = Math.max(one.before(), two.before());
-    return last < Math.min(one.next(), two.next()) ? last : -1;
+  private static boolean isOpen(Gap gap) {
+    return gap.before() < gap.next();
+  }
+
+  /** A reference there would go with the row, whatever else the comment stands on. */
+  private static boolean isInTrackedRow(Gap gap, TextLine woven) {
+    Node node = woven.items().get(gap.before()).element();
+    for (; node != null; node = node.getParentNode()) {
+      Element properties = Dom.isW(node, "tr") ? Dom.childW(node, "trPr") : null;
+      if (Dom.childW(properties, "ins") != null || Dom.childW(properties, "del") != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A comment on words that only the revised draft has goes with them when these are rejected. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.clausewise.ooxml.Dom;
 import org.clausewise.ooxml.Ns;
 import org.clausewise.ooxml.TextLine;
+import org.clausewise.ooxml.TextLine.Gap;
 import org.clausewise.ooxml.TextLine.Item;
 import org.clausewise.ooxml.TextLine.Kind;
 import org.jspecify.annotations.Nullable;
@@ -28,39 +29,54 @@ final class MarkerPlacer {
     this.marks = marks;
   }
 
-  /** Puts {@code marker} before the item of that index, right before it where it is content. */
-  void before(int index, Node marker) {
-    boolean endsField = isContent(index) && items.get(index).kind() == Kind.FIELD_END;
-    if (endsField && isContent(index - 1)) {
-      behind(index - 1, marker);
-    } else if (isContent(index)) {
-      Node content = beforeContent(items.get(index).element());
-      content.getParentNode().insertBefore(marker, content);
-    } else if (isContent(index - 1)) {
-      Dom.insertAfter(marker, behindContent(items.get(index - 1).element()));
+  /** Puts a marker that opens something into {@code gap}, close to what follows. */
+  void open(Gap gap, Node marker) {
+    if (isContent(gap.next())) {
+      before(gap.next(), marker);
+    } else if (isContent(gap.before()) && gap.next() == items.size()) {
+      behind(gap.before(), marker);
     } else {
-      paragraph(index).appendChild(marker);
+      append(gap, marker);
     }
   }
 
-  /** Puts {@code marker} behind the item of that index, right behind it where it is content. */
-  void behind(int index, Node marker) {
-    if (isContent(index) && items.get(index).kind() == Kind.FIELD_BEGIN) {
-      before(index, marker); // behind it there is only the field's code
-    } else if (isContent(index)) {
-      Dom.insertAfter(marker, behindContent(items.get(index).element()));
+  /** Puts a marker that closes something into {@code gap}, close to what stands before. */
+  void close(Gap gap, Node marker) {
+    if (isContent(gap.before())) {
+      behind(gap.before(), marker);
+    } else if (isContent(gap.next())) {
+      before(gap.next(), marker);
     } else {
-      before(index + 1, marker);
+      append(gap, marker);
     }
+  }
+
+  private void before(int index, Node marker) {
+    boolean endsField = items.get(index).kind() == Kind.FIELD_END;
+    if (endsField && isContent(index - 1)) {
+      behind(index - 1, marker);
+    } else {
+      Node content = beforeContent(items.get(index).element());
+      content.getParentNode().insertBefore(marker, content);
+    }
+  }
+
+  private void behind(int index, Node marker) {
+    if (items.get(index).kind() == Kind.FIELD_BEGIN) {
+      before(index, marker); // behind it there is only the field's code
+    } else {
+      Dom.insertAfter(marker, behindContent(items.get(index).element()));
+    }
+  }
+
+  /** At the end of the paragraph whose mark follows, or of the last one. */
+  private void append(Gap gap, Node marker) {
+    int mark = gap.next() < items.size() ? gap.next() : Math.max(gap.before(), 0);
+    items.get(mark).element().appendChild(marker);
   }
 
   private boolean isContent(int index) {
     return index >= 0 && index < items.size() && items.get(index).kind() != Kind.MARK;
-  }
-
-  /** The paragraph that the mark of that index ends; the last one behind the end of the line. */
-  private Element paragraph(int index) {
-    return items.get(Math.min(index, items.size() - 1)).element();
   }
 
   private Node beforeContent(Element element) {
