@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.clausewise.change.Comparison;
 import org.clausewise.model.UnreadableDraftException;
+import org.clausewise.oracle.AnnotationView;
 import org.clausewise.oracle.Oracle;
 import org.clausewise.testing.MarkupRules;
 import org.clausewise.testing.PackageRules;
@@ -71,6 +72,16 @@ public final class Redlined {
         .isNull();
     assertThat(Oracle.rejected(bytes()).firstDifference(Oracle.accepted(original)))
         .as("rejected redline against the original draft")
+        .isNull();
+    AnnotationView annotations = AnnotationView.accepted(revised);
+    assertThat(annotations.firstMissingIn(AnnotationView.accepted(bytes())))
+        .as("annotations of the revised draft in the accepted redline")
+        .isNull();
+    assertThat(
+            AnnotationView.accepted(original)
+                .withoutNamesOf(annotations)
+                .firstMissingIn(AnnotationView.rejected(bytes())))
+        .as("annotations of the original in the rejected redline")
         .isNull();
   }
 

@@ -27,12 +27,18 @@ public final class PackageRevisions {
     return parts(docx).stream().mapToInt(part -> Revisions.count(part.root())).sum();
   }
 
-  /** Accepts the revisions that are meant, and drops the notes and parts whose references went. */
+  /**
+   * Accepts the revisions that are meant, and drops the notes, comments and parts whose references
+   * went.
+   */
   public static void accept(DocxPackage docx, RevisionFilter which) {
     settle(docx, Verdict.ACCEPT, new RevisionSelection(which));
   }
 
-  /** Rejects the revisions that are meant, and drops the notes and parts whose references went. */
+  /**
+   * Rejects the revisions that are meant, and drops the notes, comments and parts whose references
+   * went.
+   */
   public static void reject(DocxPackage docx, RevisionFilter which) {
     settle(docx, Verdict.REJECT, new RevisionSelection(which));
   }
@@ -81,6 +87,7 @@ public final class PackageRevisions {
       return;
     }
     Set<String> referredBefore = references(docx);
+    OrphanComments comments = OrphanComments.watch(parts);
     Orphans orphans = Orphans.watch(parts);
     for (Part part : tracked) {
       Revisions.settle(part.root(), verdict, selection);
@@ -90,6 +97,7 @@ public final class PackageRevisions {
     for (String orphan : referredBefore) {
       dropNote(docx, orphan);
     }
+    comments.drop(docx);
     orphans.drop(docx);
   }
 

@@ -5,8 +5,6 @@ import java.util.List;
 import org.clausewise.model.Diagnostic;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.Dom;
-import org.clausewise.ooxml.Part;
-import org.clausewise.ooxml.RelationshipTypes;
 import org.clausewise.ooxml.Stories;
 import org.clausewise.ooxml.StoryElement;
 import org.w3c.dom.Element;
@@ -18,14 +16,6 @@ final class NotCompared {
 
   static List<Diagnostic> in(DocxPackage docx, Stories stories) {
     List<Diagnostic> found = new ArrayList<>();
-    Part comments = docx.related(RelationshipTypes.COMMENTS);
-    if (comments != null && !Dom.childrenW(comments.root(), "comment").isEmpty()) {
-      int count = Dom.childrenW(comments.root(), "comment").size();
-      found.add(
-          new Diagnostic(
-              "comments-not-compared",
-              docx.name() + ": " + count + " comment(s) are not compared"));
-    }
     for (StoryElement story : stories.all()) {
       report(docx, story, "altChunk", "alternate-chunk-not-compared", found);
       report(docx, story, "subDoc", "sub-document-not-compared", found);

@@ -84,11 +84,17 @@ final class AnchorWeaver {
     for (Anchor other : there) {
       if (isFreeTwin(anchor, other)
           && other.isAt(anchor.from().inOriginal(), anchor.to().inOriginal(), View.ORIGINAL)
-          && (other.reference() == null || other.revision(woven, View.REVISED) == null)) {
+          && staysRejected(other, woven)) {
         return other;
       }
     }
     return null;
+  }
+
+  /** Whether an anchor of the redline is still there when all is rejected. */
+  private static boolean staysRejected(Anchor anchor, TextLine woven) {
+    return anchor.reference() == null
+        || (anchor.revision(woven, View.REVISED) == null && !isInTrackedRow(anchor.reference()));
   }
 
   private boolean isFreeTwin(Anchor anchor, Anchor other) {
@@ -104,7 +110,10 @@ final class AnchorWeaver {
         Gap start = common(woven, anchor.from().inOriginal(), other.from().inRevised());
         Gap end = common(woven, anchor.to().inOriginal(), other.to().inRevised());
         boolean content = start.next() <= end.before();
-        if (isOpen(start) && isOpen(end) && content && !isInTrackedRow(end, woven)) {
+        if (isOpen(start)
+            && isOpen(end)
+            && content
+            && !isInTrackedRow(woven.items().get(end.before()).element())) {
           placer.move(other, start, end);
           shared.add(other.from().element());
           return true;
@@ -126,9 +135,8 @@ final class AnchorWeaver {
   }
 
   /** A reference there would go with the row, whatever else the comment stands on. */
-  private static boolean isInTrackedRow(Gap gap, TextLine woven) {
-    Node node = woven.items().get(gap.before()).element();
-    for (; node != null; node = node.getParentNode()) {
+  private static boolean isInTrackedRow(Element element) {
+    for (Node node = element; node != null; node = node.getParentNode()) {
       Element properties = Dom.isW(node, "tr") ? Dom.childW(node, "trPr") : null;
       if (Dom.childW(properties, "ins") != null || Dom.childW(properties, "del") != null) {
         return true;

@@ -11,7 +11,8 @@ import org.clausewise.ooxml.Stories;
 
 /**
  * Differences that WordprocessingML has no revision for: definitions of styles, and whether even
- * pages have headers and footers of their own. The redline takes the revised draft's; these
+ * pages have headers and footers of their own, of which the redline takes the revised draft's, and
+ * comments, of which it has those of both drafts. These
  * diagnostics see to it that nobody misses them.
  */
 final class UntrackedDifferences {
@@ -43,7 +44,11 @@ final class UntrackedDifferences {
               "only one draft has headers and footers of their own on even pages; the redline"
                   + " follows the revised draft"));
     }
-    return found;
+    String comments = CommentDifferences.between(original, revised);
+    if (comments != null) {
+      found.add(new Diagnostic("comments-differ", comments));
+    }
+    return List.copyOf(found);
   }
 
   /** ECMA-376 Part 1, 17.10.1: a setting of the document, for which there is no revision. */

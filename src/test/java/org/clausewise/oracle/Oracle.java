@@ -7,9 +7,9 @@ package org.clausewise.oracle;
  * into an immutable tree and writes down, in one pass, only what the wanted outcome keeps. So a
  * mistake in one is not likely to be in the other too.
  *
- * <p>Left out on purpose: revision-save ids, proofing marks, bookmarks, comments, language tags,
- * page breaks of the last rendering, the wrappers of content controls, and the run properties of
- * paragraph marks.
+ * <p>Left out on purpose: revision-save ids, proofing marks, bookmarks and comments (for which see
+ * {@link AnnotationView}), language tags, page breaks of the last rendering, the wrappers of
+ * content controls, and the run properties of paragraph marks.
  *
  * <p>Handled badly: definitions of styles are not compared, only their ids; the frame, position and
  * crop of a picture are not read, only its size and its file.

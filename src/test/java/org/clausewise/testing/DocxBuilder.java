@@ -208,6 +208,17 @@ public final class DocxBuilder {
     return this;
   }
 
+  /** Adds a part that the body relates to by a type of its own. */
+  public DocxBuilder part(String fileName, String relationshipType, String content) {
+    parts.put("word/" + fileName, xml(content));
+    contentTypes.append(
+        "<Override PartName=\"/word/%s\" ContentType=\"application/xml\"/>".formatted(fileName));
+    relationships.append(
+        "<Relationship Id=\"rId-%1$s\" Type=\"%2$s\" Target=\"%1$s\"/>"
+            .formatted(fileName, relationshipType));
+    return this;
+  }
+
   /** The file's bytes; to be called once. */
   public byte[] build() {
     if (built) {
