@@ -47,8 +47,8 @@ public final class Redline {
   /**
    * Proves that accepting everything in {@code redline} gives the revised draft, and rejecting
    * everything the original: block order, text, run and paragraph formatting, layout of tables,
-   * sections, notes, headers and footers. The styles that the text uses must be the revised
-   * draft's.
+   * sections, notes, headers and footers; and that every comment and bookmark of either is there
+   * around its words. The styles that the text uses must be the revised draft's.
    */
   public static Proof verify(DraftFile original, DraftFile revised, DraftFile redline) {
     return verify(original, revised, redline, FormattingChanges.TRACK);

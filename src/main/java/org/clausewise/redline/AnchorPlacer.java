@@ -35,15 +35,19 @@ final class AnchorPlacer {
     }
   }
 
-  /** Brings an anchor of the original, where its name or its comment can come. */
-  void bring(Anchor anchor) {
+  /** Brings an anchor of the original; false for a bookmark whose name is taken. */
+  boolean bring(Anchor anchor) {
     if (anchor.reference() != null) {
       bringComment(anchor, anchor.reference());
-    } else if (annotations.takeName(anchor)) {
-      Element start = copy(anchor.from().element());
-      Dom.dropW(start, "displacedByCustomXml");
-      put(anchor, start, create("bookmarkEnd"), annotations.marks().nextId());
+      return true;
     }
+    if (!annotations.takeName(anchor)) {
+      return false;
+    }
+    Element start = copy(anchor.from().element());
+    Dom.dropW(start, "displacedByCustomXml");
+    put(anchor, start, create("bookmarkEnd"), annotations.marks().nextId());
+    return true;
   }
 
   private void bringComment(Anchor anchor, Element reference) {

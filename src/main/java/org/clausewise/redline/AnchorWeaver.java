@@ -44,17 +44,17 @@ final class AnchorWeaver {
   boolean weave() {
     TextLine woven = TextLine.of(twin.redline());
     List<Anchor> missing = missing(woven);
+    boolean changed = false;
     if (!missing.isEmpty() && !woven.items().isEmpty()) {
       woven = AnchorCutter.cut(twin.redline(), woven, missing);
       AnchorPlacer placer = new AnchorPlacer(twin, woven, annotations);
+      List<Anchor> there = anchors(woven);
       for (Anchor anchor : missing) {
-        if (!join(anchor, woven, placer)) {
-          placer.bring(anchor);
-        }
+        changed |= join(anchor, there, woven, placer) || placer.bring(anchor);
       }
     }
     boolean marked = markOneSided(woven);
-    return marked || !missing.isEmpty();
+    return marked || changed;
   }
 
   private static List<Anchor> anchors(TextLine line) {
@@ -82,8 +82,8 @@ final class AnchorWeaver {
 
   private @Nullable Anchor atSamePlace(Anchor anchor, List<Anchor> there, TextLine woven) {
     for (Anchor other : there) {
-      if (isFreeTwin(anchor, other)
-          && other.isAt(anchor.from().inOriginal(), anchor.to().inOriginal(), View.ORIGINAL)
+      if (other.isAt(anchor.from().inOriginal(), anchor.to().inOriginal(), View.ORIGINAL)
+          && isFreeTwin(anchor, other)
           && staysRejected(other, woven)) {
         return other;
       }
@@ -104,8 +104,8 @@ final class AnchorWeaver {
   }
 
   /** Lets an anchor of the revised draft stand where the original has it too, if it can. */
-  private boolean join(Anchor anchor, TextLine woven, AnchorPlacer placer) {
-    for (Anchor other : anchors(woven)) {
+  private boolean join(Anchor anchor, List<Anchor> there, TextLine woven, AnchorPlacer placer) {
+    for (Anchor other : there) {
       if (!other.isPoint() && isFreeTwin(anchor, other)) {
         Gap start = common(woven, anchor.from().inOriginal(), other.from().inRevised());
         Gap end = common(woven, anchor.to().inOriginal(), other.to().inRevised());

@@ -15,7 +15,7 @@ import org.w3c.dom.Node;
 /**
  * Fits content of the original, already copied into a tree of the redline, to its new package:
  * styles, lists, relationships and notes are brought along and renamed, anchors of annotations and
- * revision-save ids stay behind.
+ * revision-save ids stay behind. {@link Annotations} brings the anchors when all is woven.
  */
 final class Imports {
 
@@ -188,7 +188,7 @@ final class Imports {
     return Ns.W.equals(attribute.getNamespaceURI()) && name.startsWith("rsid");
   }
 
-  /** Anchors of bookmarks, comments and permissions belong to the draft whose parts hold them. */
+  /** Anchors of bookmarks and comments come later, permissions stay the revised draft's. */
   private static boolean isAnchor(Element element) {
     if (!Ns.W.equals(element.getNamespaceURI())) {
       return false;

@@ -3,6 +3,7 @@ package org.clausewise.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.clausewise.testing.DocxBuilder.docx;
 import static org.clausewise.testing.Wml.ins;
+import static org.clausewise.testing.Wml.kept;
 import static org.clausewise.testing.Wml.p;
 import static org.clausewise.testing.Wml.text;
 
@@ -219,6 +220,17 @@ class CommandLineTest {
   void exitCodeTellsWhetherTheDraftsDiffer() {
     assertThat(run("compare", original, revised, "--exit-code")).isEqualTo(1);
     assertThat(run("compare", original, original, "--exit-code")).isZero();
+  }
+
+  @Test
+  void commentsAloneCountAsADifferenceAndAreTold() throws IOException {
+    String commented = text("All wells.") + "<w:r><w:commentReference w:id=\"1\"/></w:r>";
+    Path plain = write("plain.docx", docx().body(p(text("All wells."))));
+    Path noted = write("noted.docx", docx().body(p(commented)).comment(1, "Reader", kept("All?")));
+
+    assertThat(run("compare", plain, noted, "--exit-code")).isEqualTo(1);
+    assertThat(out()).contains("comments differ: 1 added (Reader: \"All?\")");
+    assertThat(run("compare", noted, noted, "--exit-code")).isZero();
   }
 
   @Test

@@ -30,7 +30,7 @@ class JsonReportTest {
   void writesTheWholeDocumentAsDocumented() throws IOException {
     Comparison comparison =
         Comparisons.of(
-            List.of(new Diagnostic("comments-not-compared", "two comments")),
+            List.of(new Diagnostic("comments-differ", "two comments")),
             reworded(body("PP4", "a b"), body("PP5", "a “c”"), new Edit(2, 3, 2, 5)));
 
     assertThat(json(comparison))
@@ -64,7 +64,7 @@ class JsonReportTest {
               "verified": true,
               "diagnostics": [
                 {
-                  "code": "comments-not-compared",
+                  "code": "comments-differ",
                   "message": "two comments"
                 }
               ],
