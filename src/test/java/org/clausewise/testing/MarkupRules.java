@@ -186,32 +186,39 @@ public final class MarkupRules {
     Set<String> open = new HashSet<>();
     for (Map.Entry<String, Document> part : parts.entrySet()) {
       for (Element element : all(part.getValue(), "*")) {
-        String id = element.getAttributeNS(W, "id");
-        switch (element.getLocalName()) {
-          case "bookmarkStart", "commentRangeStart" -> {
-            String key = element.getLocalName().replace("Start", "") + " " + id;
-            check(isInFallback(element) || starts.add(key), part.getKey(), key + " begins twice");
-            check(!ids.contains(id), part.getKey(), key + " has the id of a revision");
-            open.add(key);
-          }
-          case "bookmarkEnd", "commentRangeEnd" -> {
-            String key = element.getLocalName().replace("End", "") + " " + id;
-            check(isInFallback(element) || open.remove(key), part.getKey(), key + " only ends");
-          }
-          case "comment", "commentReference" -> {
-            String key = element.getLocalName() + " " + id;
-            check(starts.add(key), part.getKey(), key + " is there twice");
-            check(!ids.contains(id), part.getKey(), key + " has the id of a revision");
-          }
-          default -> {}
+        if (isInFallback(element)) {
+          continue;
         }
-        if (element.getLocalName().equals("bookmarkStart") && !isInFallback(element)) {
+        checkAnnotation(part.getKey(), element, starts, open);
+        if (element.getLocalName().equals("bookmarkStart")) {
           String name = element.getAttributeNS(W, "name");
           check(names.add(name), part.getKey(), "two bookmarks have the name " + name);
         }
       }
     }
     check(open.isEmpty(), "annotations", open + " without an end");
+  }
+
+  private void checkAnnotation(String part, Element element, Set<String> known, Set<String> open) {
+    String id = element.getAttributeNS(W, "id");
+    switch (element.getLocalName()) {
+      case "bookmarkStart", "commentRangeStart" -> {
+        String key = element.getLocalName().replace("Start", "") + " " + id;
+        check(known.add(key), part, key + " begins twice");
+        check(!ids.contains(id), part, key + " has the id of a revision");
+        open.add(key);
+      }
+      case "bookmarkEnd", "commentRangeEnd" -> {
+        String key = element.getLocalName().replace("End", "") + " " + id;
+        check(open.remove(key), part, key + " only ends");
+      }
+      case "comment", "commentReference" -> {
+        String key = element.getLocalName() + " " + id;
+        check(known.add(key), part, key + " is there twice");
+        check(!ids.contains(id), part, key + " has the id of a revision");
+      }
+      default -> {}
+    }
   }
 
   /** A drawing is written twice, with all that is in it. */
