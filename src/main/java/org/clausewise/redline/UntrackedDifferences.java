@@ -12,8 +12,8 @@ import org.clausewise.ooxml.Stories;
 /**
  * Differences that WordprocessingML has no revision for: definitions of styles, and whether even
  * pages have headers and footers of their own, of which the redline takes the revised draft's, and
- * comments, of which it has those of both drafts. These
- * diagnostics see to it that nobody misses them.
+ * comments, of which it has those of both drafts. These diagnostics see to it that nobody misses
+ * them.
  */
 final class UntrackedDifferences {
 
