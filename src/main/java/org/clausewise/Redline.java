@@ -8,6 +8,7 @@ import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.PackageRevisions;
 import org.clausewise.read.DocxReader;
 import org.clausewise.redline.AnnotationEquality;
+import org.clausewise.redline.ControlEquality;
 import org.clausewise.redline.DraftEquality;
 import org.clausewise.redline.NoteNumbers;
 import org.clausewise.redline.PackageEquality;
@@ -47,8 +48,8 @@ public final class Redline {
   /**
    * Proves that accepting everything in {@code redline} gives the revised draft, and rejecting
    * everything the original: block order, text, run and paragraph formatting, layout of tables,
-   * sections, notes, headers and footers; and that every comment and bookmark of either is there
-   * around its words. The styles that the text uses must be the revised draft's.
+   * sections, notes, headers and footers, content controls; and that every comment and bookmark of
+   * either is there around its words. The styles that the text uses must be the revised draft's.
    */
   public static Proof verify(DraftFile original, DraftFile revised, DraftFile redline) {
     return verify(original, revised, redline, FormattingChanges.TRACK);
@@ -89,6 +90,7 @@ public final class Redline {
             DraftEquality.ofAccepted(revised.draft(), accepted.draft()),
             NoteNumbers.firstDifference(revised.settledPackage(), accepted.settledPackage()),
             AnnotationEquality.ofAccepted(revised.settledPackage(), accepted.settledPackage()),
+            ControlEquality.ofAccepted(revised.settledPackage(), accepted.settledPackage()),
             parts.apply(revised.settledPackage(), accepted.settledPackage()));
     return new Proof(
         difference != null
@@ -106,7 +108,8 @@ public final class Redline {
         DraftEquality.ofRejected(original.draft(), draft, tracked),
         NoteNumbers.firstDifference(original.settledPackage(), rejected),
         AnnotationEquality.ofRejected(
-            original.settledPackage(), revised.settledPackage(), rejected));
+            original.settledPackage(), revised.settledPackage(), rejected),
+        ControlEquality.ofRejected(original.settledPackage(), rejected));
   }
 
   /** The first of what was found, where anything was. */

@@ -72,6 +72,8 @@ public final class ParagraphContent {
       visitRun(element, link);
     } else if (Dom.isW(element, "hyperlink")) {
       walk(element, linkOf(element));
+    } else if (isDirection(element)) {
+      walk(element, link + element.getLocalName() + ":" + Dom.attrW(element, "val"));
     } else if (isTransparent(element)) {
       walk(element, link);
     } else if (isWholeAtom(element)) {
@@ -87,7 +89,13 @@ public final class ParagraphContent {
     }
   }
 
-  private static boolean isTransparent(Element element) {
+  /** Whether the element overrides the direction in which its content runs, or embeds it in one. */
+  private static boolean isDirection(Element element) {
+    return Dom.isW(element, "dir") || Dom.isW(element, "bdo");
+  }
+
+  /** Whether the element only wraps inline content. */
+  static boolean isTransparent(Element element) {
     return switch (element.getLocalName()) {
       case "sdt", "sdtContent", "smartTag", "customXml", "dir", "bdo", "ins", "moveTo" ->
           Ns.W.equals(element.getNamespaceURI());
@@ -95,7 +103,8 @@ public final class ParagraphContent {
     };
   }
 
-  private static boolean isWholeAtom(Element element) {
+  /** Whether the element, which is no run, is one atom. */
+  static boolean isWholeAtom(Element element) {
     return Dom.is(element, Ns.M, "oMath")
         || Dom.is(element, Ns.M, "oMathPara")
         || Dom.isW(element, "fldSimple")

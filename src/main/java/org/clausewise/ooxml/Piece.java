@@ -16,7 +16,8 @@ import org.w3c.dom.Element;
  * @param lastChild the child of the last run in which it ends; the same as {@code firstChild} but
  *     for a field
  * @param format canonical form of the run properties
- * @param link canonical form of the hyperlink around it; empty for none
+ * @param link canonical form of the hyperlink and the overrides of the writing direction around it;
+ *     empty for none
  * @param atom what kind of atom it is; null for plain text, tabs and line breaks
  * @param identity what is compared of an atom; empty for plain text
  * @param display what reports print for an atom; empty for plain text

@@ -16,6 +16,8 @@ public final class RelationshipTypes {
   public static final String FOOTER = BASE + "footer";
   public static final String COMMENTS = BASE + "comments";
 
+  static final String GLOSSARY = BASE + "glossaryDocument";
+
   static final String COMMENTS_EXTENDED =
       "http://schemas.microsoft.com/office/2011/relationships/commentsExtended";
   static final String COMMENTS_IDS =

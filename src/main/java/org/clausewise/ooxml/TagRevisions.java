@@ -1,6 +1,8 @@
 package org.clausewise.ooxml;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Element;
 
@@ -18,6 +20,10 @@ final class TagRevisions {
 
   private final Set<String> closed = new HashSet<>();
   private final Set<String> open = new HashSet<>();
+
+  /** Where a control went; to be looked at when the markers that stood in it went as well. */
+  private final List<Element> places = new ArrayList<>();
+
   private final Verdict verdict;
 
   private TagRevisions(Verdict verdict) {
@@ -32,16 +38,17 @@ final class TagRevisions {
       }
     }
     for (Element tag : markup.tags()) {
-      sweep.settle(tag, pruner);
+      sweep.settle(tag);
     }
+    sweep.places.forEach(pruner::dropIfEmptied);
   }
 
-  private void settle(Element tag, Pruner pruner) {
+  private void settle(Element tag) {
     String name = tag.getLocalName();
     if (Flat.isTagged(tag)) {
       if (!open.isEmpty() && tag.getParentNode() instanceof Element place) {
         Flat.dissolve(tag);
-        pruner.dropIfEmptied(place);
+        places.add(place);
       }
       return;
     }

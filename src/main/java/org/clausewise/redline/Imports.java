@@ -2,6 +2,9 @@ package org.clausewise.redline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
+import org.clausewise.ooxml.Controls;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.Dom;
 import org.clausewise.ooxml.Ns;
@@ -25,6 +28,7 @@ final class Imports {
   private final DocxPackage original;
   private final StyleImport styles;
   private final NumberingImport lists;
+  private final ControlImport controls;
   private final PackageImport parts;
   private final NoteImport footnotes;
   private final NoteImport endnotes;
@@ -35,9 +39,10 @@ final class Imports {
     this.original = original;
     this.styles = new StyleImport(original, redline);
     this.lists = new NumberingImport(original, redline);
+    this.controls = new ControlImport(redline);
     this.parts =
         new PackageImport(
-            redline, (source, copy) -> adaptTree(copy.root(), new Place(source, copy)));
+            redline, (source, copy) -> adaptTree(copy.root(), new Place(source, copy, true)));
     this.footnotes = new NoteImport(true, original, redline);
     this.endnotes = new NoteImport(false, original, redline);
     this.runs = runs;
@@ -50,14 +55,15 @@ final class Imports {
   }
 
   /**
-   * Fits {@code copied} and everything below it.
+   * Fits {@code copied} and everything below it. Controls below it go, but for those in text boxes:
+   * where they stand, {@link ControlWeaver} finds out.
    *
    * @param source the part of the original that it was copied from
    * @param target the part of the redline that it is, or will be, in
    */
   void adapt(Element copied, Part source, Part target) {
     target.markChanged();
-    adaptTree(copied, new Place(source, target));
+    adaptTree(copied, new Place(source, target, false));
   }
 
   /** Brings a whole part of the original, fitted, each once; nothing leads to it yet. */
@@ -91,7 +97,15 @@ final class Imports {
     }
   }
 
-  private record Place(Part source, Part target) {}
+  /**
+   * @param whole whether all of a story comes along, so that its controls keep their places
+   */
+  private record Place(Part source, Part target, boolean whole) {
+
+    Place inside(Element element) {
+      return Dom.isW(element, "txbxContent") ? new Place(source, target, true) : this;
+    }
+  }
 
   private void adaptTree(Element element, Place place) {
     adaptAttributes(element, place);
@@ -100,12 +114,15 @@ final class Imports {
     } else {
       renumberDrawing(element);
     }
+    if (Controls.is(element)) {
+      controls.fit(element);
+    }
     for (Element child : Dom.children(element)) {
       if (isAnchor(child)) {
         Dom.remove(child);
       } else {
-        adaptTree(child, place);
-        if (isDroppedWrapper(child)) {
+        adaptTree(child, place.inside(child));
+        if (!place.whole && isDroppedWrapper(child)) {
           unwrapContent(child);
         }
       }
@@ -145,7 +162,8 @@ final class Imports {
         notes.bring(
             id,
             (note, target) -> {
-              adapt(note, source, target);
+              target.markChanged();
+              adaptTree(note, new Place(source, target, true));
               runs.markNote(note, Revision.DELETED);
             });
     Dom.setW(reference, "id", fresh);
@@ -208,7 +226,7 @@ final class Imports {
     };
   }
 
-  /** Wrappers whose ids or bindings must not be doubled; their content is what counts. */
+  /** Wrappers that are not brought along with what they hold. */
   private static boolean isDroppedWrapper(Element element) {
     return Dom.isW(element, "sdt") || Dom.isW(element, "smartTag") || Dom.isW(element, "customXml");
   }

@@ -1,5 +1,7 @@
 package org.clausewise.redline;
 
+import java.util.List;
+import org.clausewise.ooxml.Controls;
 import org.clausewise.ooxml.Dom;
 import org.clausewise.ooxml.Piece;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +10,8 @@ import org.w3c.dom.Node;
 
 /**
  * A place between two runs of a revised paragraph where deleted content goes. It never lies inside
- * a hyperlink of the revised draft: deleted text brings its own hyperlink, and rejecting must not
- * lend it another.
+ * a hyperlink or an override of the direction of the revised draft: deleted text brings its own,
+ * and rejecting must not lend it another. Nor does it lie at an end of a control.
  */
 final class InsertionPoint {
 
@@ -29,10 +31,10 @@ final class InsertionPoint {
     Piece previous = text.pieceBefore(offset);
     Piece next = text.pieceAt(offset);
     if (previous != null) {
-      return new InsertionPoint(p, outOfLink(previous.last(), true), null);
+      return new InsertionPoint(p, outOfControls(outOfWrappers(previous.last(), true), next), null);
     }
     if (next != null) {
-      return new InsertionPoint(p, null, outOfLink(next.first(), false));
+      return new InsertionPoint(p, null, outOfControls(outOfWrappers(next.first(), false), null));
     }
     return new InsertionPoint(p, null, null);
   }
@@ -49,17 +51,24 @@ final class InsertionPoint {
     }
   }
 
-  /** The outermost hyperlink around {@code node}, parted behind it where asked, or {@code node}. */
-  private static Node outOfLink(Element node, boolean part) {
-    Element link = null;
-    for (Node n = node.getParentNode(); n != null && !Dom.isW(n, "p"); n = n.getParentNode()) {
-      if (Dom.isW(n, "hyperlink")) {
-        link = (Element) n;
-      }
-    }
-    if (link == null) {
+  /** The outermost wrapper around {@code node}, parted behind it where asked, or {@code node}. */
+  private static Node outOfWrappers(Element node, boolean part) {
+    List<Element> wrappers = InlineWrappers.around(node);
+    if (wrappers.isEmpty()) {
       return node;
     }
-    return part ? Splitting.topLevelAfter((Element) link.getParentNode(), node) : link;
+    Element outermost = wrappers.get(0);
+    return part ? Splitting.topLevelAfter((Element) outermost.getParentNode(), node) : outermost;
+  }
+
+  /** The outermost control around {@code node} that does not hold {@code next}, or the node. */
+  private static Node outOfControls(Node node, @Nullable Piece next) {
+    Node place = node;
+    for (Node n = node.getParentNode(); n != null && !Dom.isW(n, "p"); n = n.getParentNode()) {
+      if (Controls.is(n) && (next == null || !Controls.isAround(n, next.first()))) {
+        place = n;
+      }
+    }
+    return place;
   }
 }

@@ -1,9 +1,7 @@
 package org.clausewise.redline;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.clausewise.change.Change;
 import org.clausewise.change.Passage;
 import org.clausewise.ooxml.Dom;
@@ -76,6 +74,9 @@ final class ParagraphWeaver {
   private void weaveContent() {
     List<Segment> segments = SegmentPlan.of(change, original, revised, move != null);
     KeptStories stories = new KeptStories(story, change, original, revised);
+    if (originalCopies.size() > 1) {
+      segments = new TornControls(original, revised).mended(segments);
+    }
     SegmentPlan.cut(segments, original, revised);
     // Deletions first: their places are told by revised runs that no revision wraps yet.
     for (Segment segment : segments) {
@@ -158,32 +159,15 @@ final class ParagraphWeaver {
     }
   }
 
-  /** The elements of the original's copy as deleted content, those of a hyperlink inside it. */
+  /** The elements of the original's copy as deleted content, inside the wrappers of their own. */
   private List<Node> struck(List<Element> elements) {
-    List<Node> struck = new ArrayList<>();
-    Element holder = Dom.createW(story.document(), "p");
-    Set<Element> links = new LinkedHashSet<>();
-    Element currentLink = null;
-    for (Element element : elements) {
-      Element link = linkAround(element);
-      Element parent = holder;
-      if (link != null) {
-        if (link != currentLink || !links.contains(link)) {
-          holder.appendChild(link.cloneNode(false));
-          links.add(link);
-        }
-        parent = (Element) holder.getLastChild();
-      }
-      currentLink = link;
-      parent.appendChild(element);
-    }
+    Element holder = InlineWrappers.withWrappers(elements, story.document());
     story.adapt(holder, change);
     story.runs().wrapAll(holder, Revision.DELETED);
     if (move != null) {
       Dom.descendantsW(holder, "del").forEach(this::putInsideMove);
     }
-    struck.addAll(Dom.children(holder));
-    return struck;
+    return List.copyOf(Dom.children(holder));
   }
 
   /** What a moved paragraph lost goes with the move when that is rejected. */
@@ -192,15 +176,6 @@ final class ParagraphWeaver {
     deletion.getParentNode().insertBefore(wrapper, deletion);
     wrapper.appendChild(deletion);
     story.marks().signInsideMove(deletion);
-  }
-
-  private static @Nullable Element linkAround(Element element) {
-    for (Node n = element.getParentNode(); n != null && !Dom.isW(n, "p"); n = n.getParentNode()) {
-      if (Dom.isW(n, "hyperlink")) {
-        return (Element) n;
-      }
-    }
-    return null;
   }
 
   /** One original paragraph: all marks but the last are inserted. */

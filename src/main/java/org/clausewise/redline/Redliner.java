@@ -25,7 +25,7 @@ public final class Redliner {
     List<Diagnostic> untracked = new ArrayList<>(UntrackedDifferences.between(original, redline));
     Weaving weaving = new Weaving(comparison, original, redline, stamp);
     // Without a difference not a byte of the revised draft is written anew.
-    boolean differ = comparison.hasDifferences();
+    boolean differ = comparison.hasDifferences() || ControlEquality.differ(original, redline);
     List<Diagnostic> woven = differ ? weaving.weave() : List.of();
     if (weaving.bringAnnotations() || differ) {
       untracked.addAll(Protection.drop(redline));

@@ -73,6 +73,11 @@ final class RevisionMarks {
     return String.valueOf(nextId++);
   }
 
+  /** Gives a copy of a revision an id of its own. */
+  void renumber(Element copy) {
+    Dom.setW(copy, "id", nextId());
+  }
+
   /** The name of the next move; both of its ranges carry it. */
   String nextMoveName() {
     return "move" + nextMove++;

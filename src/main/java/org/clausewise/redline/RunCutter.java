@@ -91,7 +91,7 @@ final class RunCutter {
   }
 
   /** Moves {@code from} and what follows it into a run of its own behind {@code run}. */
-  private static Element splitRun(Element run, Element from) {
+  static Element splitRun(Element run, Element from) {
     Element tail = (Element) run.cloneNode(false);
     Element properties = Dom.childW(run, "rPr");
     if (properties != null) {

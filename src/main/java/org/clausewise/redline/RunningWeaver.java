@@ -154,5 +154,6 @@ final class RunningWeaver {
     StoryElement element = new StoryElement(StoryId.BODY, part, part.root());
     StoryMap map = new StoryMap(element, weaving.canonical(part));
     new TableWeaver(new StoryWeaver(weaving, map, map)).markStory(part.root(), kind);
+    new ControlTags(weaving.marks()).trackAll(part.root(), kind);
   }
 }

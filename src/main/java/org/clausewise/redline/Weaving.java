@@ -42,6 +42,7 @@ final class Weaving {
   private final List<StoryPair> pending = new ArrayList<>();
   private final Set<StoryId> hanging = new HashSet<>();
   private final Set<Element> markedNotes = new HashSet<>();
+  private final ControlDifferences controlDifferences = new ControlDifferences();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   Weaving(Comparison comparison, DocxPackage original, DocxPackage redline, Stamp stamp) {
@@ -68,6 +69,7 @@ final class Weaving {
       weavePair(pending.remove(0));
     }
     imports.orderNotes(redline.main().root());
+    diagnostics.addAll(controlDifferences.told());
     return diagnostics;
   }
 
@@ -118,6 +120,9 @@ final class Weaving {
     if (numbers == 1 && RunMarkup.countNoteNumbers(originalMap.container()) == 1) {
       RunMarkup.keepFirstNoteNumber(revisedMap.container());
     }
+    if (originalStory.id().kind() != StoryKind.TEXT_BOX) {
+      ControlWeaver.weave(originalMap, revisedMap, this);
+    }
     new BoxTwins(marks, imports)
         .follow(revisedMap.container(), revisedStories.twins(requireNonNull(pair.revised()).id()));
   }
@@ -145,6 +150,10 @@ final class Weaving {
 
   Imports imports() {
     return imports;
+  }
+
+  ControlDifferences controlDifferences() {
+    return controlDifferences;
   }
 
   /** Tells that a section break at the end of the body was added or removed without tracking. */

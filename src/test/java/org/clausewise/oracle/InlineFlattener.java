@@ -19,9 +19,7 @@ final class InlineFlattener {
           "w:smartTag",
           "w:customXml",
           "w:sdt",
-          "w:sdtContent",
-          "w:dir",
-          "w:bdo");
+          "w:sdtContent");
   private static final Set<String> SILENT =
       Set.of(
           "w:pPr",
@@ -132,6 +130,10 @@ final class InlineFlattener {
       return;
     }
     switch (element.name()) {
+      case "w:dir", "w:bdo" -> {
+        String direction = link + " " + element.name() + "=" + element.value();
+        element.children().forEach(child -> inline(child, direction));
+      }
       case "w:r" -> new RunFlattener(context, items).run(element, link);
       case "w:hyperlink" -> {
         String target = target(element);
