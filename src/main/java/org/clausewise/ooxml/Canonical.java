@@ -187,15 +187,14 @@ public final class Canonical {
   }
 
   private void append(Element element, StringBuilder out) {
-    if (isNoise(element)) {
-      return;
-    }
     out.append('<').append(element.getLocalName());
     appendAttributes(element, out);
     out.append('>');
     for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
       if (n instanceof Element child) {
-        append(child, out);
+        if (!isNoise(child)) {
+          append(child, out);
+        }
       } else if (n.getNodeType() == Node.TEXT_NODE || n.getNodeType() == Node.CDATA_SECTION_NODE) {
         appendText(element, n.getNodeValue(), out);
       }
@@ -227,8 +226,14 @@ public final class Canonical {
           "permStart",
           "permEnd" ->
           true;
+      case "id", "lock", "dataBinding", "placeholder" -> isOfControl(element);
       default -> false;
     };
+  }
+
+  /** What a control of a text box can't keep in another file; {@link Controls} compares it. */
+  private static boolean isOfControl(Element property) {
+    return Dom.isW(property.getParentNode(), "sdtPr");
   }
 
   private void appendAttributes(Element element, StringBuilder out) {

@@ -232,6 +232,8 @@ final class ControlWeaver {
     }
     int first = -1;
     int last = -1;
+    int from = span.to();
+    int to = span.from();
     for (int i = 0; i < scope.items().size(); i++) {
       Span item = rejected.span(scope.items().get(i));
       if (item == null || item.isEmpty() || item.to() <= span.from() || span.to() <= item.from()) {
@@ -242,33 +244,32 @@ final class ControlWeaver {
       }
       first = first < 0 ? i : first;
       last = i;
+      from = Math.min(from, item.from());
+      to = item.to();
     }
-    return first < 0 ? null : new Stretch(first, last);
+    // Else it held more than stands here: a whole table, or a paragraph that was split.
+    return from == span.from() && to == span.to() ? new Stretch(first, last) : null;
   }
 
   /** Puts a copy of the original's control around what it held; null where that can't be. */
   private @Nullable Element put(Element control, UnaryOperator<Element> copyOf) {
-    ControlScope found = null;
-    Stretch stretch = null;
     for (Element place : rejected.places()) {
       ControlScope scope = mayHold(place, control) ? scope(place) : null;
-      Stretch there = scope == null ? null : stretch(scope, control);
-      if (there != null && found != null) {
-        return null; // parted by the mark of a split
-      }
-      if (there != null) {
-        found = scope;
-        stretch = there;
+      Stretch stretch = scope == null ? null : stretch(scope, control);
+      if (scope != null && stretch != null) {
+        return put(control, scope, stretch, copyOf);
       }
     }
-    if (found == null || stretch == null) {
-      return null;
-    }
-    if (holdsKept(found, stretch)) {
+    return null;
+  }
+
+  private @Nullable Element put(
+      Element control, ControlScope scope, Stretch stretch, UnaryOperator<Element> copyOf) {
+    if (holdsKept(scope, stretch)) {
       differences.onlyOriginal(control);
     }
     Element copy = copyOf.apply(control);
-    return found.put(copy, stretch) ? copy : null;
+    return scope.put(copy, stretch) ? copy : null;
   }
 
   private boolean mayHold(Element place, Element control) {

@@ -15,6 +15,7 @@ import org.clausewise.change.StoryPair;
 import org.clausewise.model.Diagnostic;
 import org.clausewise.model.Story;
 import org.clausewise.model.StoryId;
+import org.clausewise.model.StoryKind;
 import org.clausewise.ooxml.Canonical;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.Dom;

@@ -63,7 +63,9 @@ public final class MutatedDraftsTest {
     Random random = new Random(seed);
     Sketch original = sketch(seed, random);
     Sketch revised = new Mutator(random).mutate(original, 1 + random.nextInt(8));
-    prove(SketchDocx.of(original), SketchDocx.of(revised));
+    prove(
+        SketchDocx.of(original, SketchControls.of(seed, false)),
+        SketchDocx.of(revised, SketchControls.of(seed, true)));
   }
 
   private static void prove(byte[] original, byte[] revised) {

@@ -28,12 +28,15 @@ final class SketchDocx {
   private final Set<String> running = new HashSet<>();
   private final DocxBuilder docx = DocxBuilder.docx();
   private int footnotes;
+  private final SketchControls controls;
   private int endnotes;
 
-  private SketchDocx() {}
+  private SketchDocx(SketchControls controls) {
+    this.controls = controls;
+  }
 
-  static byte[] of(Sketch sketch) {
-    SketchDocx writer = new SketchDocx();
+  static byte[] of(Sketch sketch, SketchControls controls) {
+    SketchDocx writer = new SketchDocx(controls);
     // A first automatic number brings the numbering part along.
     writer.docx.listItem(0, "List");
     Set<Integer> comments = new TreeSet<>();
@@ -58,10 +61,17 @@ final class SketchDocx {
 
   private String blocks(List<? extends Block> blocks) {
     StringBuilder xml = new StringBuilder();
+    String before = "";
     for (Block block : blocks) {
-      xml.append(block instanceof Para para ? paragraph(para) : table((Grid) block));
+      String own = block instanceof Para para ? paragraph(para) : table((Grid) block);
+      String pair = before + controls.around(own, 9);
+      before = controls.around(pair, 9);
+      if (before.equals(pair)) {
+        xml.append(pair);
+        before = "";
+      }
     }
-    return xml.toString();
+    return xml.append(before).toString();
   }
 
   private String paragraph(Para para) {
@@ -89,7 +99,7 @@ final class SketchDocx {
 
   private String inline(Inline inline) {
     if (inline instanceof Run run) {
-      return Wml.text(run.text(), run.format());
+      return controls.aroundRun(Wml.text(run.text(), run.format()));
     }
     if (inline instanceof Note note) {
       return note(note);
@@ -137,13 +147,13 @@ final class SketchDocx {
         new StringBuilder("<w:tbl><w:tblPr>" + grid.properties() + "</w:tblPr><w:tblGrid>");
     xml.append("<w:gridCol w:w=\"1500\"/>".repeat(columns)).append("</w:tblGrid>");
     for (Row row : grid.rows()) {
-      xml.append("<w:tr>").append(properties("trPr", row.properties()));
+      StringBuilder cells = new StringBuilder(properties("trPr", row.properties()));
       for (Cell cell : row.cells()) {
-        xml.append("<w:tc>").append(properties("tcPr", cell.properties()));
-        xml.append(blocks(cell.blocks()));
-        xml.append(last(cell.blocks()) instanceof Para ? "" : Wml.p("")).append("</w:tc>");
+        String end = last(cell.blocks()) instanceof Para ? "" : Wml.p("");
+        String content = properties("tcPr", cell.properties()) + blocks(cell.blocks()) + end;
+        cells.append(controls.around("<w:tc>" + content + "</w:tc>", 12));
       }
-      xml.append("</w:tr>");
+      xml.append(controls.around("<w:tr>" + cells + "</w:tr>", 12));
     }
     return xml.append("</w:tbl>").toString();
   }
