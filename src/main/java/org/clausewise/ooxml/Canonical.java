@@ -291,6 +291,7 @@ public final class Canonical {
       case "anchorId", "editId", "spid", "gfxdata" -> true;
       case "ShapeID", "ObjectID" -> name.equals("OLEObject");
       case "type" -> name.equals("shape");
+      case "dirty", "fldLock" -> name.equals("fldChar");
       default -> false;
     };
   }

@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 /**
  * A field: what it computes and what it last showed (ECMA-376 Part 1, 17.16).
  *
- * @param instruction the instruction with its white space folded
+ * @param instruction the instruction with its white space folded, and the settings of a form field
  * @param result the text of the stored result
  * @param format canonical form of the formatting of the result, neighbours alike told once
  */
@@ -71,6 +71,7 @@ record Field(String instruction, String result, String format) {
   /** Takes the run children of a complex field one by one. */
   static final class Builder {
     private final StringBuilder instruction = new StringBuilder();
+    private final StringBuilder settings = new StringBuilder();
     private final StringBuilder result = new StringBuilder();
     private final List<String> formats = new ArrayList<>();
     private int open;
@@ -84,12 +85,27 @@ record Field(String instruction, String result, String format) {
     void add(@Nullable Element child, String otherText, String format) {
       if (Dom.isW(child, "fldChar")) {
         mark(String.valueOf(Dom.attrW(child, "fldCharType")));
+        addSettings(Dom.childW(child, "ffData"));
       } else if (Dom.isW(child, "instrText") && child != null) {
         instruction.append(child.getTextContent());
       } else if (inResult) {
         String text = child == null ? otherText : InlineKinds.plainText(child);
         if (text != null && !text.isEmpty()) {
           addResult(text, format);
+        }
+      }
+    }
+
+    /** What a form field offers and holds (17.16.17); its name is a bookmark, and none is read. */
+    private void addSettings(@Nullable Element data) {
+      if (data != null) {
+        for (Element setting : Dom.children(data)) {
+          if (!Dom.isW(setting, "name")) {
+            String value = Dom.attrW(setting, "val");
+            settings.append(' ').append(setting.getLocalName());
+            settings.append(value == null ? "" : "=" + value);
+            addSettings(setting);
+          }
         }
       }
     }
@@ -120,7 +136,8 @@ record Field(String instruction, String result, String format) {
     }
 
     Field build() {
-      return new Field(fold(instruction.toString()), result.toString(), String.join("|", formats));
+      return new Field(
+          fold(instruction.toString() + settings), result.toString(), String.join("|", formats));
     }
   }
 }

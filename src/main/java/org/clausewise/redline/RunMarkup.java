@@ -187,7 +187,7 @@ final class RunMarkup {
 
   /**
    * Text of deleted runs has elements of its own (ECMA-376 Part 1, 17.3.3.7 and 17.16.13). Only the
-   * run's own children change: a text box inside it is another story.
+   * run's own children change, and the runs of a ruby: a text box inside it is another story.
    */
   static void toDeletedText(Element run) {
     if (!Dom.isW(run, "r")) {
@@ -198,6 +198,8 @@ final class RunMarkup {
         rename(child, "delText");
       } else if (Dom.isW(child, "instrText")) {
         rename(child, "delInstrText");
+      } else if (Dom.isW(child, "ruby")) {
+        Dom.descendantsW(child, "r").forEach(RunMarkup::toDeletedText);
       }
     }
   }

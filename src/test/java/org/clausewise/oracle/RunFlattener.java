@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clausewise.oracle.PackageFlattener.Context;
 import org.clausewise.oracle.PackageFlattener.Notes;
 
@@ -40,6 +41,9 @@ final class RunFlattener {
       case "w:fldChar" -> items.add(new OracleItem.Mark(fieldPoint(element)));
       case "w:footnoteReference" -> note("foot", element, format);
       case "w:endnoteReference" -> note("end", element, format);
+      case "w:ruby" ->
+          items.add(
+              new OracleItem.Atom(Canonical.element(element).replace("w:delText", "w:t"), format));
       case "w:drawing", "w:pict", "w:object" -> graphic(element, format);
       case "mc:AlternateContent" -> {
         InlineFlattener.chosen(element).forEach(child -> content(child, format));
@@ -75,10 +79,17 @@ final class RunFlattener {
 
   private static String fieldPoint(Element fieldCharacter) {
     return switch (fieldCharacter.attribute("w:fldCharType")) {
-      case "begin" -> "field";
+      case "begin" -> "field" + formField(fieldCharacter.part("w:ffData"));
       case "separate" -> "result";
       default -> "end of field";
     };
+  }
+
+  private static String formField(Element data) {
+    return data.children().stream()
+        .filter(setting -> !setting.name().equals("w:name"))
+        .map(Canonical::element)
+        .collect(Collectors.joining());
   }
 
   private void note(String kind, Element reference, String format) {
