@@ -143,6 +143,14 @@ class ControlRedlineTest {
   }
 
   @Test
+  void trackedTagsCountAsChanges() {
+    Redlined redlined =
+        redlined(docx().paragraph(WELLS), docx().body(control("Part", kept(WELLS))));
+
+    assertThat(file(redlined).revisionCount()).isEqualTo(2);
+  }
+
+  @Test
   void otherIdsAreNoDifference() {
     byte[] original = docx().body(control("Part", "<w:id w:val=\"7\"/>", kept(WELLS))).build();
     byte[] revised = docx().body(control("Part", "<w:id w:val=\"8\"/>", kept(WELLS))).build();

@@ -146,6 +146,20 @@ class FieldRedlineTest {
   }
 
   @Test
+  void theEndOfAFieldIsTrackedWithTheParagraphThatHoldsIt() {
+    String begin = mark("begin", "") + code("TOC") + mark("separate", "");
+    Redlined redlined =
+        redlined(
+            docx()
+                .body(p(begin + text("Wells 1")) + kept("Mills 2") + p(text("Roads 3") + END))
+                .paragraph(BOATS),
+            docx().body(p(begin + text("Wells 1")) + p(text("Mills 2") + END)).paragraph(BOATS));
+
+    assertThat(marksIn(redlined, "del")).isEqualTo(1);
+    assertThat(marksIn(redlined, "ins")).isEqualTo(1);
+  }
+
+  @Test
   void aDirtyTableOfContentsIsNoChange() {
     byte[] original = contents(kept("Wells\t1")).build();
     byte[] revised = contentsWith(" w:dirty=\"true\"", kept("Wells\t1")).build();

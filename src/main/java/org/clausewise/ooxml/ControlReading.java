@@ -2,7 +2,9 @@ package org.clausewise.ooxml;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.clausewise.model.Atom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -54,7 +56,7 @@ public final class ControlReading {
   private final Verdict verdict;
   private final List<Event> events = new ArrayList<>();
   private final List<Element> controls = new ArrayList<>();
-  private final List<Element> places = new ArrayList<>();
+  private final Set<Element> places = new LinkedHashSet<>();
   private final IdentityHashMap<Element, Span> spans = new IdentityHashMap<>();
   private final StringBuilder text = new StringBuilder();
 
@@ -90,7 +92,7 @@ public final class ControlReading {
   }
 
   /** The elements that hold blocks, rows, cells or runs, in document order. */
-  public List<Element> places() {
+  public Set<Element> places() {
     return places;
   }
 

@@ -37,6 +37,16 @@ public final class Controls {
     return Flat.isTagged(node);
   }
 
+  /** Whether any control stands below {@code root}. */
+  public static boolean anyIn(Element root) {
+    for (Node n = Dom.next(root, root); n != null; n = Dom.next(n, root)) {
+      if (is(n)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The element whose children are the content of {@code control}. */
   public static Element content(Element control) {
     Element content = Dom.childW(control, "sdtContent");

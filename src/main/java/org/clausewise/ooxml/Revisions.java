@@ -53,15 +53,17 @@ public final class Revisions {
   }
 
   /**
-   * How many revision elements are at or below {@code root}; ranges of moves are not counted, and
-   * those of a text box, which is written twice, are counted once.
+   * How many revision elements are at or below {@code root}. Ranges of moves are not counted; those
+   * around the tags of controls are, for nothing else tracks these. Those of a text box, which is
+   * written twice, are counted once.
    */
   static int count(Element root) {
     int count = 0;
     Node n = root;
     while (n != null) {
       boolean counts = RevisionNames.isTracker(n) || RevisionNames.isChange(n);
-      count += counts || RevisionNames.isCell(n) ? 1 : 0;
+      boolean tag = RevisionNames.isTagRange(n) && n.getLocalName().endsWith("Start");
+      count += counts || tag || RevisionNames.isCell(n) ? 1 : 0;
       boolean twin = Dom.is(n, Ns.MC, "Fallback");
       n = twin ? Dom.nextAfter(n, root) : Dom.next(n, root);
     }

@@ -1,7 +1,9 @@
 package org.clausewise.redline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.clausewise.ooxml.Canonical;
 import org.clausewise.ooxml.ControlReading;
 import org.clausewise.ooxml.Controls;
@@ -45,9 +47,10 @@ public final class ControlEquality {
 
   /** A control of the rejected redline that the original does not have, or null. */
   public static @Nullable String ofRejected(DocxPackage original, DocxPackage found) {
-    List<Found> left = in(original, Controls::portableForm);
+    Map<Found, Integer> left = new HashMap<>();
+    in(original, Controls::portableForm).forEach(control -> left.merge(control, 1, Integer::sum));
     for (Found control : in(found, Controls::portableForm)) {
-      if (!left.remove(control)) {
+      if (left.merge(control, -1, Integer::sum) < 0) {
         return "the content control " + control.title + " is there, but should not be";
       }
     }
@@ -62,6 +65,9 @@ public final class ControlEquality {
   private static List<Found> in(DocxPackage docx, Form form) {
     List<Found> found = new ArrayList<>();
     for (StoryElement story : Stories.of(docx).all()) {
+      if (!Controls.anyIn(story.container())) {
+        continue;
+      }
       Canonical canonical = new Canonical(story.part());
       ControlReading reading = ControlReading.accepted(story.container());
       for (Element control : reading.controls()) {

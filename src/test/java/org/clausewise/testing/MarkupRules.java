@@ -46,7 +46,9 @@ public final class MarkupRules {
           "cellDel",
           "cellMerge",
           "moveFromRangeStart",
-          "moveToRangeStart");
+          "moveToRangeStart",
+          "customXmlInsRangeStart",
+          "customXmlDelRangeStart");
 
   private final Map<String, Document> parts;
   private final List<String> broken = new ArrayList<>();
@@ -93,7 +95,7 @@ public final class MarkupRules {
       checkText(name, element);
       checkProperties(name, element);
     }
-    for (String side : List.of("moveFrom", "moveTo")) {
+    for (String side : List.of("moveFrom", "moveTo", "customXmlIns", "customXmlDel")) {
       Set<String> starts = attributes(part, side + "RangeStart", "id");
       check(starts.equals(attributes(part, side + "RangeEnd", "id")), name, side + " unbalanced");
     }
