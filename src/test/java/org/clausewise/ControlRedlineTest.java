@@ -252,6 +252,17 @@ class ControlRedlineTest {
   }
 
   @Test
+  void aControlInAHyperlinkIsNotTorn() {
+    String link = "<w:hyperlink w:anchor=\"a\">%s</w:hyperlink>";
+    Redlined redlined =
+        redlined(
+            docx().body(p(text("See ") + link.formatted(text("the wells and the mills of 2020")))),
+            docx().body(p(text("See ") + link.formatted(control("L", text("the wells of 2020"))))));
+
+    assertThat(accepted(redlined)).isEqualTo("See L[the wells of 2020]");
+  }
+
+  @Test
   void controlsOfNotesAndHeadersComeAlong() {
     String note = "<w:p><w:r><w:footnoteRef/></w:r>" + control("N", text("See it.")) + "</w:p>";
     Redlined redlined =

@@ -50,6 +50,11 @@ final class JoinedText {
     return paragraphs.get(index);
   }
 
+  /** The offset at which the paragraph of {@code offset} begins. */
+  int startOf(int offset) {
+    return bases[paragraphAt(offset)];
+  }
+
   /** The offset of the mark that ends the paragraph of that index. */
   int markOf(int index) {
     List<Piece> own = pieces.get(index);

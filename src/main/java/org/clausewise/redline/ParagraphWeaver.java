@@ -72,11 +72,10 @@ final class ParagraphWeaver {
   }
 
   private void weaveContent() {
-    List<Segment> segments = SegmentPlan.of(change, original, revised, move != null);
+    List<Segment> segments =
+        new TornControls(original, revised)
+            .mended(SegmentPlan.of(change, original, revised, move != null));
     KeptStories stories = new KeptStories(story, change, original, revised);
-    if (originalCopies.size() > 1) {
-      segments = new TornControls(original, revised).mended(segments);
-    }
     SegmentPlan.cut(segments, original, revised);
     // Deletions first: their places are told by revised runs that no revision wraps yet.
     for (Segment segment : segments) {

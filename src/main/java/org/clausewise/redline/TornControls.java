@@ -10,9 +10,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Keeps the marks that a merge deletes out of the controls of the merged paragraph: a control
- * around runs can't hold a paragraph mark. Where one would come to stand inside a control, all that
- * the control holds is struck and written anew, so that the mark stands before it.
+ * Sees to it that bringing in deleted content tears no control of the revised draft. A control
+ * around runs can't hold the paragraph mark that a merge deletes; and one inside a hyperlink or an
+ * override of the direction would be parted with it. There, all that the control holds is struck
+ * and written anew, so that what was deleted stands before it.
  */
 final class TornControls {
 
@@ -24,12 +25,12 @@ final class TornControls {
     this.revised = revised;
   }
 
-  /** The segments of a merge into one revised paragraph, widened where a control would tear. */
+  /** The segments, widened where a control would tear. */
   List<Segment> mended(List<Segment> segments) {
     List<Segment> mended = segments;
     Segment torn = firstTorn(mended);
     while (torn != null) {
-      mended = widened(mended, held(torn.revisedStart()));
+      mended = widened(mended, revised.startOf(torn.revisedStart()), heldByTorn(torn));
       torn = firstTorn(mended);
     }
     return mended;
@@ -37,41 +38,48 @@ final class TornControls {
 
   private @Nullable Segment firstTorn(List<Segment> segments) {
     for (Segment segment : segments) {
-      boolean holdsMark =
-          original.paragraphAt(segment.originalStart())
-              < original.paragraphAt(segment.originalEnd());
-      if (holdsMark && !held(segment.revisedStart()).isEmpty()) {
+      boolean brings =
+          segment.kind() == Kind.REPLACED && segment.originalStart() < segment.originalEnd();
+      if (brings && !heldByTorn(segment).isEmpty()) {
         return segment;
       }
     }
     return null;
   }
 
-  /** What the outermost control around the place {@code offset} holds; nothing for no control. */
-  private List<Piece> held(int offset) {
+  /** What the outermost control holds that the segment would tear; nothing where it tears none. */
+  private List<Piece> heldByTorn(Segment segment) {
+    int offset = segment.revisedStart();
+    boolean bringsMark =
+        original.paragraphAt(segment.originalStart()) < original.paragraphAt(segment.originalEnd());
     Piece before = revised.pieceBefore(offset);
     Piece after = revised.pieceAt(offset);
-    Element outermost = null;
+    Element torn = null;
     for (Node n = before == null ? null : before.last(); n != null; n = n.getParentNode()) {
-      if (Controls.is(n) && after != null && Controls.isAround(n, after.first())) {
-        outermost = (Element) n;
+      boolean around = Controls.is(n) && after != null && Controls.isAround(n, after.first());
+      if (around
+          && Controls.level((Element) n) == Controls.Level.RUNS
+          && (bringsMark || !InlineWrappers.around((Element) n).isEmpty())) {
+        torn = (Element) n;
       }
     }
+    if (torn == null) {
+      return List.of();
+    }
     List<Piece> held = new ArrayList<>();
-    if (outermost != null && Controls.level(outermost) == Controls.Level.RUNS) {
-      for (Piece piece : revised.piecesIn(0, 0, revised.markOf(0))) {
-        if (Controls.isAround(outermost, piece.first())) {
-          held.add(piece);
-        }
+    int index = revised.paragraphAt(offset);
+    for (Piece piece : revised.piecesIn(index, revised.startOf(offset), revised.markOf(index))) {
+      if (Controls.isAround(torn, piece.first())) {
+        held.add(piece);
       }
     }
     return held;
   }
 
   /** The segments with all of {@code held} in one replaced segment. */
-  private static List<Segment> widened(List<Segment> segments, List<Piece> held) {
-    int first = held.get(0).start();
-    int end = held.get(held.size() - 1).end();
+  private static List<Segment> widened(List<Segment> segments, int base, List<Piece> held) {
+    int first = base + held.get(0).start();
+    int end = base + held.get(held.size() - 1).end();
     List<Segment> before = new ArrayList<>();
     List<Segment> within = new ArrayList<>();
     List<Segment> behind = new ArrayList<>();
