@@ -53,6 +53,7 @@ final class BoxTwins {
         || name.equals("tblGridChange")
         || name.startsWith("bookmark")
         || name.startsWith("perm")
-        || name.startsWith("move");
+        || name.startsWith("move")
+        || name.startsWith("customXml");
   }
 }

@@ -2,8 +2,6 @@ package org.clausewise.redline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.HashSet;
-import java.util.Set;
 import org.clausewise.ooxml.Controls;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.Dom;

@@ -15,7 +15,6 @@ import org.clausewise.change.StoryPair;
 import org.clausewise.model.Diagnostic;
 import org.clausewise.model.Story;
 import org.clausewise.model.StoryId;
-import org.clausewise.model.StoryKind;
 import org.clausewise.ooxml.Canonical;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.Dom;
@@ -121,9 +120,7 @@ final class Weaving {
     if (numbers == 1 && RunMarkup.countNoteNumbers(originalMap.container()) == 1) {
       RunMarkup.keepFirstNoteNumber(revisedMap.container());
     }
-    if (originalStory.id().kind() != StoryKind.TEXT_BOX) {
-      ControlWeaver.weave(originalMap, revisedMap, this);
-    }
+    ControlWeaver.weave(originalMap, revisedMap, this);
     new BoxTwins(marks, imports)
         .follow(revisedMap.container(), revisedStories.twins(requireNonNull(pair.revised()).id()));
   }

@@ -35,6 +35,11 @@ final class SketchDocx {
     this.controls = controls;
   }
 
+  /** A document without content controls. */
+  static byte[] of(Sketch sketch) {
+    return of(sketch, SketchControls.of(0, false));
+  }
+
   static byte[] of(Sketch sketch, SketchControls controls) {
     SketchDocx writer = new SketchDocx(controls);
     // A first automatic number brings the numbering part along.
