@@ -220,6 +220,23 @@ class RedlineTest {
             "<w:moveTo w:author=\"Desk\"[^>]*><w:del w:author=\"Desk \\(moved text\\)\"");
   }
 
+  /** Found in two reports of which one begins its first heading on a new page. */
+  @Test
+  void aPageBreakBeforeATypedNumberLeavesTheNumberAlone() {
+    String heading = text("\tI.\tIntroduction");
+    String pageBreak = "<w:r><w:br w:type=\"page\"/></w:r>";
+    byte[] without = docx().paragraph(WELLS).body(p(heading)).paragraph(ROADS).build();
+    byte[] with = docx().paragraph(WELLS).body(p(pageBreak + heading)).paragraph(ROADS).build();
+
+    Redlined added = Redlined.of(without, with);
+    Redlined removed = Redlined.of(with, without);
+
+    assertThat(count(added.body(), "<w:ins ")).isEqualTo(1);
+    assertThat(count(removed.body(), "<w:del ")).isEqualTo(1);
+    assertThat(added.texts("ins")).containsExactly("");
+    assertThat(removed.texts("del")).containsExactly("");
+  }
+
   @Test
   void theTypedNumberOfAMovedClauseIsPartOfTheMove() {
     Redlined redlined =

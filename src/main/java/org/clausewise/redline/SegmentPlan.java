@@ -9,7 +9,6 @@ import org.clausewise.change.Passage;
 import org.clausewise.model.Paragraph;
 import org.clausewise.ooxml.Piece;
 import org.clausewise.redline.Segment.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the edits of a change, which count offsets in the wording, into segments over the whole
@@ -84,7 +83,8 @@ final class SegmentPlan {
   /** The edits with offsets into the joined whole texts, that of the first typed number first. */
   private static List<Edit> wholeTextEdits(Change change, boolean withNumber) {
     List<Edit> edits = new ArrayList<>();
-    Edit number = withNumber ? numberEdit(first(change.original()), first(change.revised())) : null;
+    Edit number =
+        withNumber ? NumberEdit.between(first(change.original()), first(change.revised())) : null;
     if (number != null) {
       edits.add(number);
     }
@@ -98,6 +98,9 @@ final class SegmentPlan {
               shifted(edit.originalEnd(), change.original(), originalShift),
               shifted(edit.revisedStart(), change.revised(), revisedShift),
               shifted(edit.revisedEnd(), change.revised(), revisedShift)));
+    }
+    if (number != null) {
+      NumberEdit.keepHiddenNumber(edits, first(change.original()), first(change.revised()));
     }
     return edits;
   }
@@ -119,35 +122,6 @@ final class SegmentPlan {
     } else {
       edits.add(edit);
     }
-  }
-
-  /** What differs in the typed numbers: of {@code 14.⇥} and {@code 16.⇥} just the digits. */
-  private static @Nullable Edit numberEdit(Paragraph original, Paragraph revised) {
-    String before = original.text().substring(0, original.numberEnd());
-    String after = revised.text().substring(0, revised.numberEnd());
-    if (before.equals(after)) {
-      return null;
-    }
-    boolean parts = isTrackedInNumber(original) || isTrackedInNumber(revised);
-    int end = 0;
-    while (end < Math.min(before.length(), after.length())
-        && before.charAt(before.length() - 1 - end) == after.charAt(after.length() - 1 - end)
-        && (parts || !Character.isLetterOrDigit(before.charAt(before.length() - 1 - end)))) {
-      end++;
-    }
-    int start = 0;
-    while (start < Math.min(before.length(), after.length()) - end
-        && before.charAt(start) == after.charAt(start)
-        && (parts || !Character.isLetterOrDigit(before.charAt(start)))) {
-      start++;
-    }
-    return new Edit(start, before.length() - end, start, after.length() - end);
-  }
-
-  /** Then a digit alone may be somebody's. */
-  private static boolean isTrackedInNumber(Paragraph paragraph) {
-    return paragraph.tracked().ranges().stream()
-        .anyMatch(range -> range.start() < paragraph.numberEnd());
   }
 
   /** For each paragraph of a side, how far the typed numbers up to its own shift its wording. */

@@ -153,9 +153,16 @@ Sub Boxes(answer, shapes)
     If shape.supportsService("com.sun.star.drawing.GroupShape") Then
       Boxes(answer, shape)
     ElseIf HasUnoInterfaces(shape, "com.sun.star.text.XText") Then
-      Fact(answer, "box", shape.getString())
+      BoxText(answer, shape)
     End If
   Next i
+End Sub
+
+' Some shapes say that they hold text, and have none to give.
+Sub BoxText(answer, shape)
+  On Error GoTo NoText
+  Fact(answer, "box", shape.getString())
+NoText:
 End Sub
 
 Sub Fact(answer, kind As String, value As String)
