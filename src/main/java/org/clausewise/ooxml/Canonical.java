@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.clausewise.ooxml.Part.Relationship;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
@@ -71,6 +72,8 @@ public final class Canonical {
 
   /** A diagram or chart leads to further parts; four steps reach all that Word writes. */
   private static final int DEEPEST = 4;
+
+  private static final Pattern STACKING = Pattern.compile("z-index:-?\\d+;?");
 
   private final Part part;
   private final int depth;
@@ -273,7 +276,9 @@ public final class Canonical {
     if (isDrawingId(element, name)) {
       return null;
     }
-    return attribute.getValue();
+    return name.equals("style") && isVml(element)
+        ? STACKING.matcher(attribute.getValue()).replaceAll("")
+        : attribute.getValue();
   }
 
   /** Other programs leave notes of their own in attributes, which Word passes over. */
@@ -283,12 +288,14 @@ public final class Canonical {
         || namespace.startsWith("urn:schemas-microsoft-com:");
   }
 
+  /** What Word deals out as it saves: names, ids, and the number that a drawing is stacked by. */
   private static boolean isDrawingId(Element element, String attribute) {
     String name = element.getLocalName();
     return switch (attribute) {
       case "id" -> name.equals("docPr") || name.equals("cNvPr") || isVml(element);
       case "name" -> name.equals("docPr") || name.equals("cNvPr");
       case "anchorId", "editId", "spid", "gfxdata" -> true;
+      case "relativeHeight" -> name.equals("anchor");
       case "ShapeID", "ObjectID" -> name.equals("OLEObject");
       case "type" -> name.equals("shape");
       case "dirty", "fldLock" -> name.equals("fldChar");
