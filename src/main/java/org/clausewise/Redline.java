@@ -1,6 +1,5 @@
 package org.clausewise;
 
-import java.util.function.BiFunction;
 import org.clausewise.clause.ClauseLabeler;
 import org.clausewise.model.Draft;
 import org.clausewise.model.RevisionFilter;
@@ -48,8 +47,9 @@ public final class Redline {
   /**
    * Proves that accepting everything in {@code redline} gives the revised draft, and rejecting
    * everything the original: block order, text, run and paragraph formatting, layout of tables,
-   * sections, notes, headers and footers, content controls; and that every comment and bookmark of
-   * either is there around its words. The styles that the text uses must be the revised draft's.
+   * sections, notes, headers and footers, content controls; and that the comments and bookmarks of
+   * the revised draft are there around their words. The styles that the text uses must be the
+   * revised draft's.
    */
   public static Proof verify(DraftFile original, DraftFile revised, DraftFile redline) {
     return verify(original, revised, redline, FormattingChanges.TRACK);
@@ -63,26 +63,27 @@ public final class Redline {
    */
   public static Proof verify(
       DraftFile original, DraftFile revised, DraftFile redline, FormattingChanges formatting) {
-    return prove(original, revised, redline, formatting, PackageEquality::inUse);
+    return prove(original, revised, redline, formatting, false);
   }
 
   /** Proves a redline of ours, which must have every part as the revised draft has it. */
   static Proof verifyOwn(
       DraftFile original, DraftFile revised, DraftFile redline, FormattingChanges formatting) {
-    return prove(original, revised, redline, formatting, PackageEquality::ofAccepted);
+    return prove(original, revised, redline, formatting, true);
   }
 
   /**
    * The proof.
    *
-   * @param parts compares what no story says, of the revised package and the accepted one
+   * @param own whether the redline is one of ours, which has every part of the revised draft, and
+   *     the comments and bookmarks of the original too
    */
   private static Proof prove(
       DraftFile original,
       DraftFile revised,
       DraftFile redline,
       FormattingChanges formatting,
-      BiFunction<DocxPackage, DocxPackage, @Nullable String> parts) {
+      boolean own) {
     DraftFile accepted = redline.accepted();
     String difference =
         told(
@@ -91,15 +92,21 @@ public final class Redline {
             NoteNumbers.firstDifference(revised.settledPackage(), accepted.settledPackage()),
             AnnotationEquality.ofAccepted(revised.settledPackage(), accepted.settledPackage()),
             ControlEquality.ofAccepted(revised.settledPackage(), accepted.settledPackage()),
-            parts.apply(revised.settledPackage(), accepted.settledPackage()));
+            own
+                ? PackageEquality.ofAccepted(revised.settledPackage(), accepted.settledPackage())
+                : PackageEquality.inUse(revised.settledPackage(), accepted.settledPackage()));
     return new Proof(
         difference != null
             ? difference
-            : differenceRejected(original, revised, redline, formatting));
+            : differenceRejected(original, revised, redline, formatting, own));
   }
 
   private static @Nullable String differenceRejected(
-      DraftFile original, DraftFile revised, DraftFile redline, FormattingChanges formatting) {
+      DraftFile original,
+      DraftFile revised,
+      DraftFile redline,
+      FormattingChanges formatting,
+      boolean own) {
     DocxPackage rejected = redline.open(InputRevisions.REJECT, RevisionFilter.ALL);
     Draft draft = ClauseLabeler.label(DocxReader.read(rejected));
     boolean tracked = formatting == FormattingChanges.TRACK;
@@ -107,8 +114,10 @@ public final class Redline {
         "rejecting all changes",
         DraftEquality.ofRejected(original.draft(), draft, tracked),
         NoteNumbers.firstDifference(original.settledPackage(), rejected),
-        AnnotationEquality.ofRejected(
-            original.settledPackage(), revised.settledPackage(), rejected),
+        !own
+            ? null
+            : AnnotationEquality.ofRejected(
+                original.settledPackage(), revised.settledPackage(), rejected),
         ControlEquality.ofRejected(original.settledPackage(), rejected));
   }
 

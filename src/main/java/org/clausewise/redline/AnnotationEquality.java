@@ -49,8 +49,9 @@ public final class AnnotationEquality {
   }
 
   private static @Nullable String missingComment(DocxPackage expected, DocxPackage found) {
-    List<Anchored> left = new ArrayList<>(Comments.anchored(found));
-    for (Anchored wanted : Comments.anchored(expected)) {
+    List<Anchored> all = Comments.anchored(expected);
+    List<Anchored> left = all.isEmpty() ? List.of() : new ArrayList<>(Comments.anchored(found));
+    for (Anchored wanted : all) {
       Anchored there =
           left.stream().filter(other -> isSame(wanted, other)).findFirst().orElse(null);
       if (there == null) {
@@ -70,7 +71,7 @@ public final class AnnotationEquality {
   }
 
   private static @Nullable String missingBookmark(Map<String, String> wanted, DocxPackage found) {
-    Map<String, String> there = bookmarks(found, true);
+    Map<String, String> there = wanted.isEmpty() ? Map.of() : bookmarks(found, true);
     for (Map.Entry<String, String> bookmark : wanted.entrySet()) {
       String text = there.get(bookmark.getKey());
       if (text == null) {
@@ -94,7 +95,9 @@ public final class AnnotationEquality {
     for (StoryElement story : Stories.of(docx).all()) {
       StoryKind kind = story.id().kind();
       boolean margin = kind == StoryKind.HEADER || kind == StoryKind.FOOTER;
-      if (kind != StoryKind.TEXT_BOX && (running || !margin)) {
+      if (kind != StoryKind.TEXT_BOX
+          && (running || !margin)
+          && Annotations.holdsBookmark(story.container())) {
         TextLine line = TextLine.of(story.container());
         for (Anchor bookmark : Anchor.bookmarks(line)) {
           if (!Annotations.isHidden(bookmark.from().element())) {

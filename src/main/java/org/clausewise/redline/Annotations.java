@@ -8,6 +8,7 @@ import java.util.Set;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.Dom;
 import org.clausewise.ooxml.Part;
+import org.clausewise.ooxml.RelationshipTypes;
 import org.clausewise.redline.Comments.Comment;
 import org.w3c.dom.Element;
 
@@ -34,6 +35,17 @@ final class Annotations {
     for (Part part : redline.textParts()) {
       Dom.descendantsW(part.root(), "bookmarkStart").forEach(start -> names.add(name(start)));
     }
+  }
+
+  /** Whether a package has any comment or bookmark to be seen. */
+  static boolean any(DocxPackage docx) {
+    return docx.related(RelationshipTypes.COMMENTS) != null
+        || docx.textParts().stream().anyMatch(part -> holdsBookmark(part.root()));
+  }
+
+  /** Whether a bookmark to be seen begins below {@code root}. */
+  static boolean holdsBookmark(Element root) {
+    return Dom.descendantsW(root, "bookmarkStart").stream().anyMatch(start -> !isHidden(start));
   }
 
   /** Brings them into each story, and says whether that changed anything. */

@@ -79,8 +79,9 @@ final class Weaving {
    * @return whether that changed the redline
    */
   boolean bringAnnotations() {
-    return new Annotations(original, redline, imports, marks)
-        .bring(StoryTwin.of(comparison, originalStories, revisedStories, original, redline));
+    return (Annotations.any(original) || Annotations.any(redline))
+        && new Annotations(original, redline, imports, marks)
+            .bring(StoryTwin.of(comparison, originalStories, revisedStories, original, redline));
   }
 
   /** The section that the body ends; the others are woven with the paragraphs that end them. */
