@@ -251,4 +251,28 @@ class LayoutRedlineTest {
         </w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>"""
         .formatted(indent);
   }
+
+  /** Found in two reports: Word had set the sizes of Arabic letters anew in English text. */
+  @Test
+  void fontsOfScriptsThatAParagraphDoesNotHoldAreNoChange() {
+    String other = "<w:rFonts w:eastAsia=\"Calibri\" w:cs=\"Arial\"/><w:szCs w:val=\"20\"/>";
+    String arabic = text("مرحبا");
+
+    Redlined latin =
+        redlined(
+            docx().body(p(text(ROADS))).paragraph(BOATS),
+            docx().body(p(text(ROADS, other))).paragraph(BOATS));
+    Redlined mixed =
+        redlined(
+            docx().body(p(text(ROADS) + arabic)).paragraph(BOATS),
+            docx().body(p(text(ROADS, other) + arabic)).paragraph(BOATS));
+    Redlined marked =
+        redlined(
+            docx().body(p(text(ROADS, "<w:szCs w:val=\"40\"/><w:cs/>"))).paragraph(BOATS),
+            docx().body(p(text(ROADS, "<w:szCs w:val=\"20\"/><w:cs/>"))).paragraph(BOATS));
+
+    assertThat(latin.comparison().hasDifferences()).isFalse();
+    assertThat(mixed.body()).contains("<w:rPrChange ");
+    assertThat(marked.body()).contains("<w:rPrChange ");
+  }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.clausewise.ooxml.Part.Relationship;
 import org.jspecify.annotations.Nullable;
@@ -110,16 +111,34 @@ public final class Canonical {
 
   /** The canonical form of a run's {@code w:rPr}; empty for none. */
   public String runFormat(@Nullable Element properties) {
+    return runFormat(properties, () -> false);
+  }
+
+  /**
+   * The canonical form of a run's {@code w:rPr}, without what only other scripts than those of
+   * {@link SimpleScript} would show.
+   *
+   * @param simple tells whether the paragraph holds none of those; asked only where it matters
+   */
+  String runFormat(@Nullable Element properties, BooleanSupplier simple) {
     if (properties == null) {
       return "";
     }
     List<String> found = new ArrayList<>();
     for (Element property : Dom.children(properties)) {
-      if (!IGNORED_RUN_PROPERTIES.contains(property.getLocalName())) {
-        found.add(property(property));
+      if (!IGNORED_RUN_PROPERTIES.contains(property.getLocalName())
+          && !(SimpleScript.neverShows(property) && simple.getAsBoolean())) {
+        found.add(runProperty(property, simple));
       }
     }
     return join(found);
+  }
+
+  private String runProperty(Element property, BooleanSupplier simple) {
+    if (SimpleScript.showsInPart(property) && simple.getAsBoolean()) {
+      return property(SimpleScript.shownPart(property));
+    }
+    return property(property);
   }
 
   /**

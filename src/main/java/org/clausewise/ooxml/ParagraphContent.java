@@ -3,6 +3,7 @@ package org.clausewise.ooxml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.clausewise.model.Atom;
 import org.clausewise.model.AtomKind;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,14 @@ public final class ParagraphContent {
 
   private final Canonical canonical;
   private final NoteNumbers notes;
+  private final BooleanSupplier simple;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Loose> loose = new ArrayList<>();
 
-  private ParagraphContent(Canonical canonical, NoteNumbers notes) {
+  private ParagraphContent(Element p, Canonical canonical, NoteNumbers notes) {
     this.canonical = canonical;
     this.notes = notes;
+    this.simple = SimpleScript.in(p);
   }
 
   /** What a note reference prints. */
@@ -38,10 +41,16 @@ public final class ParagraphContent {
 
   /** The pieces of paragraph {@code p}, in order, without gaps. */
   public static List<Piece> of(Element p, Canonical canonical, NoteNumbers notes) {
-    ParagraphContent content = new ParagraphContent(canonical, notes);
+    ParagraphContent content = new ParagraphContent(p, canonical, notes);
     content.walk(p, "");
     content.assemble();
     return content.pieces;
+  }
+
+  /** The canonical form of the run properties of the paragraph mark. */
+  public static String markFormat(Element p, Canonical canonical) {
+    Element properties = Dom.childW(Dom.childW(p, "pPr"), "rPr");
+    return canonical.runFormat(properties, SimpleScript.in(p));
   }
 
   /** The joined text of {@code pieces}. */
@@ -253,7 +262,7 @@ public final class ParagraphContent {
   }
 
   private String formatOf(Element holder) {
-    return Dom.isW(holder, "r") ? canonical.runFormat(Dom.childW(holder, "rPr")) : "";
+    return Dom.isW(holder, "r") ? canonical.runFormat(Dom.childW(holder, "rPr"), simple) : "";
   }
 
   /**

@@ -96,15 +96,25 @@ final class RevisionSigning {
     owner = Dom.isW(owner, "pPr") ? owner.getParentNode() : owner;
     if (former != null && owner instanceof Element element) {
       Signatures.signChange(
-          element, change.getLocalName(), Signature.of(change), canonicalForm(former));
+          element, change.getLocalName(), Signature.of(change), canonicalForm(former, element));
     }
   }
 
-  private String canonicalForm(Element former) {
+  private String canonicalForm(Element former, Element owner) {
     return switch (former.getLocalName()) {
-      case "rPr" -> canonical.runFormat(former);
+      case "rPr" -> canonical.runFormat(former, SimpleScript.in(paragraphOf(owner)));
       case "pPr" -> canonical.paragraphFormat(former);
       default -> Layout.of(former, canonical);
     };
+  }
+
+  /** The paragraph that a run stands in; the element itself where it stands in none. */
+  private static Element paragraphOf(Element element) {
+    for (Node n = element; n != null; n = n.getParentNode()) {
+      if (Dom.isW(n, "p")) {
+        return (Element) n;
+      }
+    }
+    return element;
   }
 }

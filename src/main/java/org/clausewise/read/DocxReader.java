@@ -160,7 +160,7 @@ public final class DocxReader {
           atoms(pieces),
           runs(pieces),
           canonical.paragraphFormat(properties),
-          canonical.runFormat(Dom.childW(properties, "rPr")),
+          ParagraphContent.markFormat(p, canonical),
           style == null ? null : styles.name(style),
           number == null ? null : number.text(),
           0,

@@ -112,7 +112,7 @@ final class BlockFlattener {
   }
 
   private void emit(String properties) {
-    blocks.add(new OracleParagraph(properties, InlineFlattener.joined(waiting)));
+    blocks.add(VisibleFormats.of(new OracleParagraph(properties, InlineFlattener.joined(waiting))));
     waiting.clear();
     markWaiting = false;
   }
