@@ -275,4 +275,22 @@ class LayoutRedlineTest {
     assertThat(mixed.body()).contains("<w:rPrChange ");
     assertThat(marked.body()).contains("<w:rPrChange ");
   }
+
+  @Test
+  void aRemovedParagraphKeepsTheNumberThatItsOwnStyleGivesIt() throws UnreadableDraftException {
+    String clause =
+        "<w:style w:type=\"paragraph\" w:styleId=\"Clause\"><w:name w:val=\"Clause\"/><w:pPr><w:numPr>"
+            + "<w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
+    String list = list(567).replace("<w:numFmt", "<w:pStyle w:val=\"Clause\"/><w:numFmt");
+    list = list.replaceFirst("<w:pStyle(.*?)/>(<w:numFmt.*?/>)", "$2<w:pStyle$1/>");
+    byte[] original =
+        docx().style(clause).numbering(list).styled("Clause", WELLS).paragraph(BOATS).build();
+    byte[] revised = docx().paragraph(BOATS).build();
+
+    byte[] redline = Redlined.of(original, revised).bytes();
+
+    byte[] rejected = Redline.reject(DraftFile.of("redline", redline));
+    assertThat(DraftFile.of("rejected", rejected).draft().body().paragraphs().get(0).number())
+        .isEqualTo("1.");
+  }
 }

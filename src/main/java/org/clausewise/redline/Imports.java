@@ -35,8 +35,8 @@ final class Imports {
 
   Imports(DocxPackage original, DocxPackage redline, RunMarkup runs) {
     this.original = original;
-    this.styles = new StyleImport(original, redline);
     this.lists = new NumberingImport(original, redline);
+    this.styles = new StyleImport(original, redline, lists);
     this.controls = new ControlImport(redline);
     this.parts =
         new PackageImport(

@@ -42,6 +42,19 @@ final class NumberingImport {
     return mapped.computeIfAbsent(numId, this::find);
   }
 
+  /** The level of the original's list that stands for that style of the original, or null. */
+  @Nullable String levelOf(String numId, String styleId) {
+    Element definition = originalLists.abstractOf(originalLists.num(numId));
+    if (definition != null) {
+      for (Element level : Dom.childrenW(definition, "lvl")) {
+        if (styleId.equals(Dom.childVal(level, "pStyle"))) {
+          return Dom.attrW(level, "ilvl");
+        }
+      }
+    }
+    return null;
+  }
+
   private String find(String numId) {
     if (isKnown(numId, numId)) {
       return numId;

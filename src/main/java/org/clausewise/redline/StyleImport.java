@@ -21,11 +21,13 @@ final class StyleImport {
 
   private final Styles originalStyles;
   private final Styles revisedStyles;
+  private final NumberingImport lists;
   private final @Nullable Part target;
   private final Map<String, String> mapped = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  StyleImport(DocxPackage original, DocxPackage redline) {
+  StyleImport(DocxPackage original, DocxPackage redline, NumberingImport lists) {
+    this.lists = lists;
     this.originalStyles = Styles.of(original);
     this.revisedStyles = Styles.of(redline);
     this.target = redline.related(RelationshipTypes.STYLES);
@@ -70,7 +72,7 @@ final class StyleImport {
     Element copy = (Element) into.document().importNode(style, true);
     Dom.setW(copy, "styleId", id);
     copy.removeAttributeNS(org.clausewise.ooxml.Ns.W, "default");
-    dropNumbering(copy);
+    fitNumbering(copy, String.valueOf(Dom.attrW(style, "styleId")));
     into.root().appendChild(copy);
     into.markChanged();
     for (String reference : new String[] {"basedOn", "next", "link"}) {
@@ -82,11 +84,23 @@ final class StyleImport {
     }
   }
 
-  /** A list that comes with a style would need the list's definition; the number is not shown. */
-  private static void dropNumbering(Element style) {
+  /**
+   * The list of a style comes along; which of its levels the style stands for, the list itself says
+   * of its own draft's styles, and the copy has to say.
+   */
+  private void fitNumbering(Element style, String originalId) {
     Element numPr = Dom.childW(Dom.childW(style, "pPr"), "numPr");
-    if (numPr != null) {
-      Dom.remove(numPr);
+    Element numId = Dom.childW(numPr, "numId");
+    String list = Dom.attrW(numId, "val");
+    if (numPr == null || numId == null || list == null) {
+      return;
     }
+    String level = lists.levelOf(list, originalId);
+    if (level != null && Dom.childW(numPr, "ilvl") == null) {
+      Element ilvl = Dom.createW(Dom.documentOf(style), "ilvl");
+      Dom.setW(ilvl, "val", level);
+      numPr.insertBefore(ilvl, numPr.getFirstChild());
+    }
+    Dom.setW(numId, "val", lists.map(list));
   }
 }
