@@ -72,6 +72,23 @@ class KeptRevisionsTest {
   }
 
   @Test
+  void changesInsideATextBoxKeepTheirAuthorsInBothOfItsWritings() {
+    String content =
+        p(
+            text("The ")
+                + ins("Ann", "whole ")
+                + text("committee meets in ")
+                + del("Bob", "Geneva")
+                + ins("Bob", "Vienna")
+                + text("."));
+
+    List<String> signed = SignedTexts.in(ofItself(docx(p(Wml.textBox(content)))).bytes());
+
+    assertThat(signed).contains("Ann + whole ", "Bob - Geneva", "Bob + Vienna");
+    assertThat(signed).noneMatch(text -> text.startsWith("Desk"));
+  }
+
+  @Test
   void exactlyTheCharactersThatWereTrackedStayTracked() {
     byte[] revised =
         docx(

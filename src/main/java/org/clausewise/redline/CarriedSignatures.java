@@ -13,7 +13,6 @@ import org.clausewise.change.Step;
 import org.clausewise.change.Step.RowStep;
 import org.clausewise.change.Step.TableStep;
 import org.clausewise.change.StoryPair;
-import org.clausewise.model.StoryKind;
 import org.clausewise.ooxml.Canonical;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.ParagraphContent;
@@ -30,8 +29,7 @@ import org.w3c.dom.Element;
  *
  * <p>The idea: the equal stretches of a comparison tell which run became which. Runs of the
  * original are cut where a signature begins or ends, which no reader sees. Cost: that of weaving
- * the paragraphs that hold signatures. Handled badly: text in a field or a text box, which is one
- * atom.
+ * the paragraphs that hold signatures. Handled badly: text in a field, which is one atom.
  */
 public final class CarriedSignatures {
 
@@ -58,7 +56,7 @@ public final class CarriedSignatures {
 
   private void carry(Comparison comparison) {
     for (Change change : comparison.changes()) {
-      if (isTracked(change.revised()) && !change.original().isEmpty() && !isInBox(change)) {
+      if (isTracked(change.revised()) && !change.original().isEmpty()) {
         carryText(change);
         carryMark(last(change.revised()), last(change.original()));
       }
@@ -70,11 +68,6 @@ public final class CarriedSignatures {
 
   private static boolean isTracked(List<Passage> side) {
     return side.stream().anyMatch(passage -> !passage.paragraph().tracked().isEmpty());
-  }
-
-  /** A text box is one atom of its paragraph, and known by its markup. */
-  private static boolean isInBox(Change change) {
-    return change.original().get(0).story().kind() == StoryKind.TEXT_BOX;
   }
 
   private static Passage last(List<Passage> side) {
