@@ -276,6 +276,24 @@ class LayoutRedlineTest {
     assertThat(marked.body()).contains("<w:rPrChange ");
   }
 
+  /** Found in two reports: a removed paragraph with a note stood as high as the line before it. */
+  @Test
+  void removedTextIsNotPutUnderTheMarkOfAThinLine() {
+    String thin = p("<w:spacing w:line=\"120\" w:lineRule=\"exact\"/>", "");
+
+    Redlined redlined =
+        redlined(
+            docx()
+                .paragraph(WELLS)
+                .body(thin)
+                .paragraphWithFootnote(ROADS, "Ibid.")
+                .paragraph(BOATS),
+            docx().paragraph(WELLS).body(thin).paragraph(BOATS));
+
+    assertThat(redlined.body()).doesNotContain("<w:pPrChange ");
+    assertThat(redlined.marks("del")).isEqualTo(1);
+  }
+
   @Test
   void aRemovedParagraphKeepsTheNumberThatItsOwnStyleGivesIt() throws UnreadableDraftException {
     String clause =

@@ -19,8 +19,8 @@ import org.w3c.dom.Node;
  * such typing; where the last paragraph was replaced, both wordings share the one mark. The mark
  * before is revised as well where LibreOffice 7.4 would else leave an empty paragraph or join two
  * kept ones when it settles: before a table, before a note reference unless the kept paragraph
- * holds one too, and behind a kept paragraph that ends in inserted text. To Word both ways mean the
- * same.
+ * holds one too, and behind a kept paragraph that ends in inserted text; but no removed text is put
+ * under a mark that would make it look otherwise. To Word both ways mean the same.
  *
  * <p>Cost: linear in the blocks. Handled badly: a last paragraph that was added or removed right
  * behind a table that both drafts have, where no mark stands before it to be revised; its own mark
@@ -76,9 +76,22 @@ final class MarkPlan {
     int deleted = lastOfGroup(kept + 1, Revision.DELETED);
     if (inserted > kept && (slots.get(kept).endsInserted || wantsMarkBefore(kept, inserted))) {
       shiftInsertion(kept, inserted);
-    } else if (deleted > kept && wantsMarkBefore(kept, deleted)) {
+    } else if (deleted > kept
+        && wantsMarkBefore(kept, deleted)
+        && looksAlike(slots.get(kept), slots.get(deleted))) {
       shiftDeletion(kept, deleted);
     }
+  }
+
+  /**
+   * Whether removed text looks the same under the mark of the kept paragraph. Under that of a thin
+   * empty line, say, it could not be read.
+   */
+  private static boolean looksAlike(Slot kept, Slot deleted) {
+    return formatting(kept.revised)
+        .paragraph()
+        .format()
+        .equals(formatting(deleted.original).paragraph().format());
   }
 
   /** The last of the paragraphs wholly of that kind from {@code start} on; before it for none. */
