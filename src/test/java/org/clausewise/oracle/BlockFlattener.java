@@ -17,20 +17,7 @@ import org.clausewise.oracle.PackageFlattener.Context;
 final class BlockFlattener {
 
   private static final Set<String> SILENT = Set.of("w:rPr", "w:pPrChange", "w:sectPr", "w:numPr");
-  private static final Set<String> NO_LAYOUT =
-      Set.of(
-          "w:ins",
-          "w:del",
-          "w:cellIns",
-          "w:cellDel",
-          "w:cellMerge",
-          "w:cnfStyle",
-          "w:divId",
-          "w:tblPrChange",
-          "w:tblPrExChange",
-          "w:trPrChange",
-          "w:tcPrChange");
-  private static final Set<String> WRAPPERS =
+  static final Set<String> WRAPPERS =
       Set.of("w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo", "w:del", "w:moveFrom");
 
   private final Context context;
@@ -117,69 +104,15 @@ final class BlockFlattener {
     markWaiting = false;
   }
 
-  private void table(Element table) {
-    List<OracleTable.Row> rows = new ArrayList<>();
-    rows(table.children(), rows);
-    if (rows.isEmpty()) {
+  private void table(Element element) {
+    OracleTable table = new TableFlattener(context).flatten(element);
+    if (table.rows().isEmpty()) {
       return;
     }
     if (!waiting.isEmpty()) {
       emit(waitingProperties);
     }
     markWaiting = false;
-    String layout = layout(table.part("w:tblPr")) + " / " + grid(table.part("w:tblGrid"));
-    blocks.add(new OracleTable(layout, List.copyOf(rows)));
-  }
-
-  private String layout(Element properties) {
-    return Canonical.properties(context.outcome().settle(properties), NO_LAYOUT);
-  }
-
-  /** The columns in their order. */
-  private String grid(Element columns) {
-    return context.outcome().settle(columns).children().stream()
-        .filter(column -> column.name().equals("w:gridCol"))
-        .map(column -> column.attribute("w:w"))
-        .toList()
-        .toString();
-  }
-
-  private void rows(List<Element> children, List<OracleTable.Row> rows) {
-    for (Element child : children) {
-      if (child.name().equals("w:tr")) {
-        if (!context.outcome().removesByMark(child.part("w:trPr"))) {
-          List<OracleTable.Cell> cells = new ArrayList<>();
-          cells(child.children(), cells);
-          String layout = layout(child.part("w:tblPrEx")) + layout(child.part("w:trPr"));
-          rows.add(new OracleTable.Row(layout, List.copyOf(cells)));
-        }
-      } else if (WRAPPERS.contains(child.name()) && !context.outcome().removes(child)) {
-        rows(child.children(), rows);
-      }
-    }
-  }
-
-  private void cells(List<Element> children, List<OracleTable.Cell> cells) {
-    for (Element child : children) {
-      if (child.name().equals("w:tc")) {
-        if (!context.outcome().removesByMark(child.part("w:tcPr"))) {
-          cells.add(cell(child));
-        }
-      } else if (WRAPPERS.contains(child.name()) && !context.outcome().removes(child)) {
-        cells(child.children(), cells);
-      }
-    }
-  }
-
-  private OracleTable.Cell cell(Element cell) {
-    Element properties = context.outcome().settle(cell.part("w:tcPr"));
-    String span = properties.part("w:gridSpan").value();
-    Element merge = properties.child("w:vMerge");
-    String merged = merge == null ? "" : merge.value().isEmpty() ? "continue" : merge.value();
-    return new OracleTable.Cell(
-        span.isEmpty() ? 1 : Integer.parseInt(span),
-        merged,
-        layout(cell.part("w:tcPr")),
-        new BlockFlattener(context).flatten(cell.children()));
+    blocks.add(table);
   }
 }

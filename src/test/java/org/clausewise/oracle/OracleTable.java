@@ -17,7 +17,12 @@ public record OracleTable(String layout, List<Row> rows) implements OracleBlock 
    *
    * @param span the number of grid columns
    * @param merge {@code restart} or {@code continue} in a vertical merge, else empty
-   * @param layout its properties, those two included
+   * @param layout its properties, the span left out
    */
-  public record Cell(int span, String merge, String layout, List<OracleBlock> blocks) {}
+  public record Cell(int span, String merge, String layout, List<OracleBlock> blocks) {
+
+    Cell widened(int columns) {
+      return new Cell(span + columns, merge, layout, blocks);
+    }
+  }
 }

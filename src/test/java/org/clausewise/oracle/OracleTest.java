@@ -90,6 +90,19 @@ class OracleTest {
   }
 
   @Test
+  void widensTheCellBesideLostOnesWhereTheOthersStayed() {
+    String both = row(kept("a"), kept("x"));
+    String last = row(kept("c"), kept("d"));
+    String wide = row(kept("a")).replace("</w:tcPr>", "<w:gridSpan w:val=\"2\"/></w:tcPr>");
+    int end = both.lastIndexOf("</w:tcPr>");
+    String gone = both.substring(0, end) + "<w:cellDel w:id=\"1\"/>" + both.substring(end);
+    expect(
+        docx().body(table(2, gone, last)),
+        docx().body(table(2, wide, last)),
+        docx().body(table(2, both, last)));
+  }
+
+  @Test
   void settlesMoves() {
     expect(
         docx().body(kept("A") + movedFrom("m", "M") + kept("B") + movedTo("m", "M") + kept("C")),
