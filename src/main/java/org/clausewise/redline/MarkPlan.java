@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.clausewise.ooxml.Dom;
 import org.clausewise.redline.Slot.Formatting;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -191,7 +192,7 @@ final class MarkPlan {
     return shared;
   }
 
-  private static Formatting formatting(@org.jspecify.annotations.Nullable Formatting known) {
+  private static Formatting formatting(@Nullable Formatting known) {
     return requireNonNull(known);
   }
 
