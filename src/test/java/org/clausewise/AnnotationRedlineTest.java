@@ -53,13 +53,14 @@ final class AnnotationRedlineTest {
     return Redline.reject(DraftFile.of("redline", redlined.bytes()));
   }
 
+  private static byte[] askingWhichRules() {
+    String words = Wml.text("It may ") + commented(0, "adopt rules") + Wml.text(" at will.");
+    return withComment(Wml.p(words), "Which?").build();
+  }
+
   @Test
   void commentOnKeptTextComesToTheSameWords() throws UnreadableDraftException {
-    byte[] original =
-        withComment(
-                Wml.p(Wml.text("It may ") + commented(0, "adopt rules") + Wml.text(" at will.")),
-                "Which?")
-            .build();
+    byte[] original = askingWhichRules();
     Redlined redlined = Redlined.of(original, plain("It may at last adopt rules at will."));
     assertThat(redlined.body())
         .contains("<w:commentRangeStart w:id=\"2\"/><w:r><w:t xml:space=\"preserve\">adopt rules");
@@ -72,11 +73,7 @@ final class AnnotationRedlineTest {
 
   @Test
   void commentOnRemovedTextGoesWithItWhenAccepted() throws UnreadableDraftException {
-    byte[] original =
-        withComment(
-                Wml.p(Wml.text("It may ") + commented(0, "adopt rules") + Wml.text(" at will.")),
-                "Which?")
-            .build();
+    byte[] original = askingWhichRules();
     Redlined redlined = Redlined.of(original, plain("It may act at will."));
     byte[] accepted = accepted(redlined);
     assertThat(Redlined.entry(accepted, "word/document.xml")).doesNotContain("comment");

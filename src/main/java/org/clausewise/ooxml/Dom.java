@@ -149,6 +149,16 @@ public final class Dom {
     place.getParentNode().insertBefore(added, place.getNextSibling());
   }
 
+  /** Appends {@code first} and all siblings behind it to {@code target}. */
+  public static void moveTail(Node first, Element target) {
+    Node next = first;
+    while (next != null) {
+      Node following = next.getNextSibling();
+      target.appendChild(next);
+      next = following;
+    }
+  }
+
   /** Puts the children of {@code wrapper} in its place and drops it. */
   public static void unwrap(Element wrapper) {
     Node parent = wrapper.getParentNode();

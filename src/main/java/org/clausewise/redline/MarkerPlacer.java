@@ -118,12 +118,7 @@ final class MarkerPlacer {
   /** Moves {@code from} and what follows it into a revision of its own, and returns this. */
   private Element parted(Element revision, Node from) {
     Element tail = marks.again(revision);
-    Node next = from;
-    while (next != null) {
-      Node following = next.getNextSibling();
-      tail.appendChild(next);
-      next = following;
-    }
+    Dom.moveTail(from, tail);
     Dom.insertAfter(tail, revision);
     return tail;
   }

@@ -97,12 +97,7 @@ final class RunCutter {
     if (properties != null) {
       tail.appendChild(properties.cloneNode(true));
     }
-    Node next = from;
-    while (next != null) {
-      Node following = next.getNextSibling();
-      tail.appendChild(next);
-      next = following;
-    }
+    Dom.moveTail(from, tail);
     Dom.insertAfter(tail, run);
     return tail;
   }
