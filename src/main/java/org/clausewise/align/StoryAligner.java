@@ -64,6 +64,7 @@ final class StoryAligner {
     List.copyOf(containers).forEach(this::alignTables); // those that turned out to be no moves
     alignSpines(known);
     fillGaps(known);
+    containers.forEach(container -> BlockSliders.slide(container.matching()));
     return root;
   }
 

@@ -58,6 +58,17 @@ class AlignmentTest {
   }
 
   @Test
+  void anEmptyLineIsNotKeptBetweenTwoAdditionsThatAreOneWithoutIt() {
+    assertThat(Drafts.align("a.x.b", "a.y.z.b")).isEqualTo("a . -x +y +. +z . b");
+    assertThat(Drafts.align("a.y.z.b", "a.x.b")).isEqualTo("a . -y -. -z +x . b");
+  }
+
+  @Test
+  void anAdditionThatStandsAloneKeepsTheEmptyLineBeforeIt() {
+    assertThat(Drafts.align("a.b.c", "a.y.b.c")).isEqualTo("a . +y +. b . c");
+  }
+
+  @Test
   void titleLinesPairByTheirPlace() {
     assertThat(
             Drafts.compare(
