@@ -2,7 +2,6 @@ package org.clausewise.interop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,15 +11,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /**
  * Has LibreOffice Writer settle the tracked changes of documents and read out what is left.
  *
- * <p>One process serves a whole batch, with a user profile of its own in the given folder, so that
- * no other LibreOffice of this user is met. A Basic macro in that profile does the work; see {@code
- * settle.bas}.
+ * <p>One process serves a whole batch, with a user profile in the given folder. A Basic macro in
+ * that profile does the work; see {@code settle.bas}.
  */
 public final class LibreOffice {
 
@@ -47,10 +44,10 @@ public final class LibreOffice {
     }
   }
 
-  private final Path program;
+  private final LibreOfficeProgram program;
   private final Path folder;
 
-  private LibreOffice(Path program, Path folder) {
+  private LibreOffice(LibreOfficeProgram program, Path folder) {
     this.program = program;
     this.folder = folder;
   }
@@ -61,7 +58,7 @@ public final class LibreOffice {
    * @param folder an empty folder for the profile, the documents and the answers
    */
   public static LibreOffice orSkip(Path folder) {
-    Optional<Path> program = onPath();
+    Optional<LibreOfficeProgram> program = LibreOfficeProgram.onPath();
     Assumptions.assumeTrue(
         program.isPresent(), "LibreOffice (soffice) is not on the PATH: interop is not tested");
     return new LibreOffice(program.orElseThrow(), folder);
@@ -71,11 +68,9 @@ public final class LibreOffice {
   public List<SettledTexts> run(List<Job> jobs, Duration limit) {
     try {
       Path batch = Files.createTempDirectory(folder, "batch");
-      Path profile = batch.resolve("profile");
-      LibreOfficeProfile.write(profile, macro());
       List<Path> answers = new ArrayList<>();
       Path jobFile = writeJobs(batch, jobs, answers);
-      String console = execute(batch, profile, jobFile, limit);
+      String console = program.run(batch, macro(), "Settle(" + url(jobFile) + ")", limit);
       List<SettledTexts> texts = new ArrayList<>();
       for (Path answer : answers) {
         texts.add(read(answer, console));
@@ -84,17 +79,6 @@ public final class LibreOffice {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Optional<Path> onPath() {
-    String path = System.getenv().getOrDefault("PATH", "");
-    for (String entry : path.split(File.pathSeparator, -1)) {
-      Path candidate = Path.of(entry, "soffice");
-      if (!entry.isEmpty() && Files.isExecutable(candidate)) {
-        return Optional.of(candidate);
-      }
-    }
-    return Optional.empty();
   }
 
   private static String macro() throws IOException {
@@ -129,36 +113,6 @@ public final class LibreOffice {
       case ACCEPT -> "accept";
       case REJECT -> "reject";
     };
-  }
-
-  private String execute(Path batch, Path profile, Path jobFile, Duration limit)
-      throws IOException {
-    Path console = batch.resolve("console.txt");
-    Process process =
-        new ProcessBuilder(
-                program.toString(),
-                "--headless",
-                "--norestore",
-                "--nologo",
-                "-env:UserInstallation=" + url(profile),
-                "macro:///Standard.Module1.Settle(" + url(jobFile) + ")")
-            .redirectErrorStream(true)
-            .redirectOutput(console.toFile())
-            .start();
-    try {
-      if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw new IllegalStateException(
-            "LibreOffice did not finish within " + limit + "\n" + Files.readString(console));
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while LibreOffice worked", e);
-    } finally {
-      // The program on the PATH is a script: its child does the work and outlives it.
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
-    }
-    return Files.readString(console);
   }
 
   private static SettledTexts read(Path answer, String console) throws IOException {
