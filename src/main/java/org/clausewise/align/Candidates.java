@@ -41,6 +41,11 @@ final class Candidates {
     this.revised = revised;
   }
 
+  /** Whether every pair of the given positions can be looked at. */
+  static boolean isSmallField(int[] originalAt, int[] revisedAt) {
+    return (long) originalAt.length * revisedAt.length <= SMALL_FIELD;
+  }
+
   /** The equal pairs among the given positions. */
   List<Candidate> equal(int[] originalAt, int[] revisedAt) {
     Map<List<Integer>, List<Integer>> places = places(original, originalAt);
@@ -76,7 +81,7 @@ final class Candidates {
   /** The pairs among the given positions at least {@code threshold} alike. */
   List<Candidate> similar(int[] originalAt, int[] revisedAt, double threshold) {
     List<Candidate> found =
-        (long) originalAt.length * revisedAt.length <= SMALL_FIELD
+        isSmallField(originalAt, revisedAt)
             ? amongAll(originalAt, revisedAt, threshold)
             : amongProposed(originalAt, revisedAt, threshold);
     return withoutFarWorse(found);

@@ -3,7 +3,9 @@ package org.clausewise.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.clausewise.sequence.HeaviestChain;
@@ -22,6 +24,12 @@ final class MoveFinder {
 
   /** Away from its place a paragraph has no neighbours to vouch for it, so more must be shared. */
   private static final double SIMILAR_THRESHOLD = 0.6;
+
+  /** So much is enough where neither paragraph has another counterpart that comes near. */
+  private static final double DISTINCT_THRESHOLD = 0.4;
+
+  /** A counterpart comes near that is alike by this share of it; it takes the doubt to be one. */
+  private static final double NEAR = 0.6;
 
   private static final int LEAST_MEANING_SIMILAR = 6;
   private static final int LEAST_MEANING_EQUAL = 4;
@@ -83,10 +91,11 @@ final class MoveFinder {
             candidates.equal(
                 telling(mine, LEAST_MEANING_EQUAL), telling(theirs, LEAST_MEANING_EQUAL)));
     found.addAll(
-        candidates.similar(
-            telling(mine, LEAST_MEANING_SIMILAR),
-            telling(theirs, LEAST_MEANING_SIMILAR),
-            SIMILAR_THRESHOLD));
+        sure(
+            candidates.similar(
+                telling(mine, LEAST_MEANING_SIMILAR),
+                telling(theirs, LEAST_MEANING_SIMILAR),
+                NEAR * DISTINCT_THRESHOLD)));
     found.removeIf(
         candidate -> !canMove(mine.get(candidate.original()), theirs.get(candidate.revised())));
     found.sort(
@@ -96,6 +105,50 @@ final class MoveFinder {
             .thenComparingInt(Candidate::original)
             .thenComparingInt(Candidate::revised));
     return found;
+  }
+
+  /** Those alike enough, or alike by less but without a rival on either side. */
+  private static List<Candidate> sure(List<Candidate> candidates) {
+    Rivals originals = new Rivals();
+    Rivals reviseds = new Rivals();
+    for (Candidate candidate : candidates) {
+      originals.meet(candidate.original(), candidate.similarity());
+      reviseds.meet(candidate.revised(), candidate.similarity());
+    }
+    return candidates.stream()
+        .filter(
+            candidate -> {
+              double rival =
+                  Math.max(
+                      originals.rivalOf(candidate.original(), candidate.similarity()),
+                      reviseds.rivalOf(candidate.revised(), candidate.similarity()));
+              return candidate.similarity() >= SIMILAR_THRESHOLD
+                  || (candidate.similarity() >= DISTINCT_THRESHOLD
+                      && rival <= NEAR * candidate.similarity());
+            })
+        .toList();
+  }
+
+  /** The two best likenesses that each position of one side has. */
+  private static final class Rivals {
+
+    private final Map<Integer, double[]> bestOf = new HashMap<>();
+
+    void meet(int position, double similarity) {
+      double[] best = bestOf.computeIfAbsent(position, unseen -> new double[2]);
+      if (similarity > best[0]) {
+        best[1] = best[0];
+        best[0] = similarity;
+      } else {
+        best[1] = Math.max(best[1], similarity);
+      }
+    }
+
+    /** The best likeness of the position to any other than the one of this likeness. */
+    double rivalOf(int position, double similarity) {
+      double[] best = bestOf.getOrDefault(position, new double[2]);
+      return similarity == best[0] ? best[1] : best[0];
+    }
   }
 
   private static boolean canMove(Unit original, Unit revised) {

@@ -10,10 +10,11 @@ import org.clausewise.align.Matching.Gap;
  *
  * <p>The idea: first a spine, the heaviest in-order chain over all equal and clearly similar pairs
  * of the whole container, extended over equal neighbours; then, when moves have taken what is
- * theirs, each gap of the spine by itself with a lower threshold; last the gaps that hold exactly
- * one unit on either side, where place is evidence. Cost: O(k log k) for k candidates, of which
- * there are a bounded number per unit. Handled badly: a gap of many short lines that share no word
- * with their counterparts; they come out as removed and added.
+ * theirs, each gap of the spine by itself ({@link GapAligner}; a large one as a chain again, with a
+ * lower threshold); last the gaps that hold exactly one unit on either side. Cost: O(k log k) for k
+ * candidates, of which there are a bounded number per unit, and a bounded table for each gap.
+ * Handled badly: a gap of many short lines that share no word with their counterparts; they come
+ * out as removed and added.
  */
 final class OrderedAligner {
 
@@ -23,8 +24,8 @@ final class OrderedAligner {
   private static final double SPINE_THRESHOLD = 0.5;
 
   /**
-   * In a gap the neighbours vouch for the place, so a third of the weight is enough; unrelated
-   * paragraphs on one subject reach a quarter.
+   * In a large gap the neighbours vouch for the place, so a third of the weight is enough;
+   * unrelated paragraphs on one subject reach a quarter.
    */
   private static final double GAP_THRESHOLD = 0.33;
 
@@ -63,23 +64,33 @@ final class OrderedAligner {
 
   /** Pairs what is left between the pairs of the spine. */
   void fillGaps() {
-    for (Gap gap : matching.gaps()) {
-      fill(gap, GAP_THRESHOLD);
-    }
+    matching.gaps().forEach(this::fill);
     for (Gap gap : matching.gaps()) {
       pairLoneUnits(gap);
     }
   }
 
-  private void fill(Gap gap, double threshold) {
+  private void fill(Gap gap) {
     int[] mine = matching.freeOriginal(gap.originalStart(), gap.originalEnd());
     int[] theirs = matching.freeRevised(gap.revisedStart(), gap.revisedEnd());
     if (mine.length == 0 || theirs.length == 0) {
       return;
     }
-    List<Candidate> found = new ArrayList<>(candidates.equal(mine, theirs));
-    found.addAll(candidates.similar(mine, theirs, threshold));
-    pairChain(found);
+    if (Candidates.isSmallField(mine, theirs)) {
+      fillSmall(mine, theirs);
+    } else {
+      List<Candidate> found = new ArrayList<>(candidates.equal(mine, theirs));
+      found.addAll(candidates.similar(mine, theirs, GAP_THRESHOLD));
+      pairChain(found);
+    }
+  }
+
+  private void fillSmall(int[] mine, int[] theirs) {
+    List<Unit> originals = IntStream.of(mine).mapToObj(matching.original()::get).toList();
+    List<Unit> reviseds = IntStream.of(theirs).mapToObj(matching.revised()::get).toList();
+    for (int[] pair : GapAligner.pairs(originals, reviseds)) {
+      matching.pair(mine[pair[0]], theirs[pair[1]]);
+    }
   }
 
   private void pairChain(List<Candidate> found) {

@@ -2,6 +2,7 @@ package org.clausewise.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.clausewise.change.Change;
@@ -127,6 +128,44 @@ class AlignmentTest {
     assertThat(moved.type()).isEqualTo(ChangeType.REWORDED);
     assertThat(Drafts.marks(moved))
         .isEqualTo("[-Recognizing-]{+Recognizes+} " + OTHER + "[-,-]{+;+}");
+  }
+
+  @Test
+  void aHeavilyRewordedMoveIsFoundWhereNothingElseComesNear() {
+    List<Change> moved =
+        DraftAligner.compare(
+                Drafts.of(
+                    "Welcoming the first session of the expert group on maize, wheat and barley,",
+                    "aa bb cc dd",
+                    "1.\tee ff gg hh"),
+                Drafts.of(
+                    "aa bb cc dd",
+                    "1.\tee ff gg hh",
+                    "2.\tWelcomes the second session of the expert group on maize, wheat and oats,"
+                        + " its advice and its decision;"))
+            .changes()
+            .stream()
+            .filter(Change::moved)
+            .toList();
+    assertThat(moved)
+        .singleElement()
+        .satisfies(move -> assertThat(move.similarity()).isLessThan(0.6));
+  }
+
+  @Test
+  void neighboursRewordedAlmostWhollyPairByTheirPlace() {
+    List<Change> changes =
+        DraftAligner.compare(
+                Drafts.of(
+                    "aa bb cc dd", "red green blue pink grey", "one two three four five", "ee ff"),
+                Drafts.of(
+                    "aa bb cc dd", "red green tea milk salt", "one two ten nine eight", "ee ff"))
+            .changes();
+    assertThat(changes)
+        .extracting(Change::type)
+        .containsExactly(
+            ChangeType.UNCHANGED, ChangeType.REWORDED, ChangeType.REWORDED, ChangeType.UNCHANGED);
+    assertThat(changes.get(1).similarity()).isLessThan(0.33);
   }
 
   @Test
