@@ -13,7 +13,7 @@ public interface Baseline {
   Optional<String> whyAbsent();
 
   /**
-   * Compares two drafts.
+   * Compares two drafts; to be called only where {@link #whyAbsent} said nothing.
    *
    * @param original the texts of the original's paragraphs, in order
    * @param revised those of the revised draft

@@ -2,6 +2,7 @@ package org.clausewise.benchmark.baseline;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -22,8 +23,8 @@ import org.xml.sax.SAXException;
  * <p>Marked is every character of inserted, deleted and arrived text; moved text counts once, as it
  * stands at its new place, and at its old one only where it arrived nowhere.
  *
- * <p>Nothing is believed: both texts must be the drafts' own, paragraph by paragraph, but for white
- * space at the ends. Handled badly: tables, notes and all that is no plain paragraph of the body.
+ * <p>Nothing is believed: both texts must be the drafts' own, paragraph by paragraph ({@link
+ * LostText}). Handled badly: tables, notes and all that is no plain paragraph of the body.
  */
 public final class RedlineLinks {
 
@@ -40,7 +41,9 @@ public final class RedlineLinks {
     RedlineWalk.Found found = RedlineWalk.through(body(redline));
     LostText.check("rejected, the original", original, found.original());
     LostText.check("accepted, the revised draft", revised, found.revised());
-    return Answer.of(found.links(), found.marked());
+    List<Link> links = new ArrayList<>(found.links());
+    links.removeIf(link -> link.original() >= original.size() || link.revised() >= revised.size());
+    return Answer.of(links, found.marked());
   }
 
   private static Element body(byte[] docx) {

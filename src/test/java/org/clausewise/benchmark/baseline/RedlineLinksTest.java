@@ -178,16 +178,30 @@ class RedlineLinksTest {
   }
 
   @Test
+  void emptyParagraphsMayFollowTheLast() {
+    String body = kept("One") + marked("ins", ins("Two")) + p(ins("Three")) + p("");
+    assertThat(read(body, List.of("One"), List.of("One", "Two", "Three")))
+        .isEqualTo(answer(8, new Link(0, 0)));
+  }
+
+  @Test
   void lostTextIsReported() {
     assertThatThrownBy(
             () -> read(kept("One") + kept("Two"), List.of("One", "Two words"), List.of("One")))
         .isInstanceOf(BaselineFailedException.class)
         .hasMessageContaining("rejected, the original is not given back")
-        .hasMessageContaining("paragraph 2 has \"Two\" where the draft has \"Two words\"");
+        .hasMessageContaining("paragraph 2 is \"Two\" and not \"Two words\"");
     assertThatThrownBy(() -> read(kept("One"), List.of("One"), List.of("One", "Two")))
         .isInstanceOf(BaselineFailedException.class)
         .hasMessageContaining("accepted, the revised draft")
-        .hasMessageContaining("paragraph 2 has \"(end)\" where the draft has \"Two\"");
+        .hasMessageContaining("paragraph 2 is \"\" and not \"Two\"");
+  }
+
+  @Test
+  void anotherOrderIsReported() {
+    assertThatThrownBy(() -> read(kept("b") + kept("a"), List.of("a", "b"), List.of("b", "a")))
+        .isInstanceOf(BaselineFailedException.class)
+        .hasMessageContaining("all paragraphs are there, in another order");
   }
 
   @Test
