@@ -80,4 +80,14 @@ class LayersTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.github.difflib..");
+
+  /** It takes half a second to load, which only texts that need it shall pay. */
+  @ArchTest
+  static final ArchRule onlyTwoClassesKnowIcu =
+      ArchRuleDefinition.noClasses()
+          .that()
+          .haveNameNotMatching("org\\.clausewise\\.text\\.(UnspacedWords|GraphemeClusters)")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.ibm.icu..");
 }

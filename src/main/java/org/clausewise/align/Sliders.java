@@ -82,8 +82,8 @@ final class Sliders {
 
   private static int strength(char mark) {
     return switch (mark) {
-      case '.', ';', ':', '!', '?', '\u2029' -> 3;
-      case ',', '\u2014', '\u2013', ')', ']' -> 2;
+      case '.', ';', ':', '!', '?', '\u2029', '。', '；', '：', '！', '？', '؛', '؟', '।' -> 3;
+      case ',', '\u2014', '\u2013', ')', ']', '，', '、', '）', '،' -> 2;
       default -> 0;
     };
   }

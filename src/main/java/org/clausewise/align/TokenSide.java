@@ -112,6 +112,12 @@ final class TokenSide {
     return tokens.get(token).kind() == Kind.PUNCTUATION;
   }
 
+  /** Whether the token is a word of a script that is written without spaces. */
+  boolean isUnspaced(int token) {
+    return tokens.get(token).kind() == Kind.WORD
+        && Tokenizer.isUnspaced(wording.text().codePointAt(tokens.get(token).start()));
+  }
+
   boolean isFunctionWord(int token) {
     return tokens.get(token).kind() == Kind.WORD
         && FunctionWords.contains(tokens.get(token).in(wording.text()));

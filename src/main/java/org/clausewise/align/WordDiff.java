@@ -15,9 +15,9 @@ import org.clausewise.text.Tokenizer;
  * <p>The idea: the tokens are matched, islands absorbed, sliders placed; then the text between each
  * two kept tokens is compared exactly, white space included. Of two unlike stretches the white
  * space that both begin with, then that both end with, is kept, so an insertion between words is
- * {@code "word "} and one before a comma {@code " word"}. Outside the edits both sides are equal
- * character by character. Cost: that of {@link SequenceDiff} over the tokens. Handled badly: words
- * that differ by one letter are replaced whole.
+ * {@code "word "} and one before a comma {@code " word"}; so are words that {@link UnspacedEnds}
+ * finds. Outside the edits both sides are equal character by character. Cost: that of {@link
+ * SequenceDiff} over the tokens. Handled badly: words that differ by one letter are replaced whole.
  */
 final class WordDiff {
 
@@ -117,6 +117,15 @@ final class WordDiff {
     while (from < to && revisedFrom < revisedTo && sameSpace(one, to - 1, other, revisedTo - 1)) {
       to--;
       revisedTo--;
+    }
+    if (start < end && revisedStart < revisedEnd) {
+      UnspacedEnds ends = new UnspacedEnds(original, start, end, revised, revisedStart, revisedEnd);
+      int before = ends.sharedStart(from, revisedFrom);
+      from += before;
+      revisedFrom += before;
+      int behind = ends.sharedEnd(from, to, revisedFrom, revisedTo);
+      to -= behind;
+      revisedTo -= behind;
     }
     if (from < to || revisedFrom < revisedTo) {
       into.add(new Edit(from, to, revisedFrom, revisedTo));

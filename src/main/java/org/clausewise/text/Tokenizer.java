@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clausewise.model.Atom;
 import org.clausewise.text.Token.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into tokens.
@@ -12,21 +13,37 @@ import org.clausewise.text.Token.Kind;
  * <p>The idea: a word runs over letters, digits and combining marks, and over a joiner where what
  * stands on both sides makes it part of a whole symbol ({@code A/67/65/Corr.1-E/2012/48}, {@code
  * seventy-second}, {@code Women's}, {@code 1,000.50}, {@code (a)}). Every other visible code point
- * is a token of its own, with the combining marks on it. Cost: one pass. Handled badly: scripts
- * written without spaces, where every code point counts as a word; a full stop without a space
- * before a small letter, which looks like a host name.
+ * is a token of its own, with the combining marks on it. Scripts written without spaces are cut by
+ * {@link UnspacedWords}, and no token parts a grapheme cluster. Cost: one pass, and that of ICU
+ * where a text needs it. Handled badly: a full stop without a space before a small letter, which
+ * looks like a host name; scripts without spaces that ICU has no dictionary for, such as Javanese,
+ * where a whole stretch is a word.
  */
 public final class Tokenizer {
 
   private static final int PARAGRAPH_SEPARATOR = 0x2029;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
-  private static final int FIRST_UNSPACED_SCRIPT = 0x0E00;
   private static final int LONGEST_ENUMERATOR = 4;
+  private static final char GERESH = '\u05F3';
+  private static final char GERSHAYIM = '\u05F4';
+  private static final char ARABIC_DECIMAL = '\u066B';
+  private static final char ARABIC_THOUSANDS = '\u066C';
 
-  private Tokenizer() {}
+  private final String text;
 
-  /** The tokens of {@code text}, ascending. */
+  /** Made when it is first needed, for it loads ICU. */
+  private @Nullable UnspacedWords unspacedWords;
+
+  private Tokenizer(String text) {
+    this.text = text;
+  }
+
+  /** The tokens of {@code text}, ascending; none begins or ends inside a grapheme cluster. */
   public static List<Token> tokenize(String text) {
+    return GraphemeClusters.whole(text, new Tokenizer(text).tokens());
+  }
+
+  private List<Token> tokens() {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
     int at = 0;
     while (at < text.length()) {
@@ -35,7 +52,7 @@ public final class Tokenizer {
         at += Character.charCount(codePoint);
         continue;
       }
-      Token token = tokenAt(text, at, codePoint);
+      Token token = tokenAt(at, codePoint);
       tokens.add(token);
       at = token.end();
     }
@@ -48,15 +65,20 @@ public final class Tokenizer {
         && (Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint));
   }
 
-  private static Token tokenAt(String text, int at, int codePoint) {
+  /** Whether the code point is a letter of a script that is written without spaces. */
+  public static boolean isUnspaced(int codePoint) {
+    return UnspacedWords.isLetter(codePoint);
+  }
+
+  private Token tokenAt(int at, int codePoint) {
     if (codePoint == Atom.CHARACTER) {
       return new Token(at, at + 1, Kind.ATOM);
     }
     if (codePoint == PARAGRAPH_SEPARATOR) {
       return new Token(at, at + 1, Kind.PUNCTUATION);
     }
-    if (isUnspaced(codePoint)) {
-      return new Token(at, clusterEnd(text, at), Kind.WORD);
+    if (UnspacedWords.isLetter(codePoint)) {
+      return new Token(at, unspacedWords().wordEnd(at), Kind.WORD);
     }
     if (Character.isLetterOrDigit(codePoint)) {
       return new Token(at, wordEnd(text, at), Kind.WORD);
@@ -68,6 +90,13 @@ public final class Tokenizer {
     return enumeratorEnd > 0
         ? new Token(at, enumeratorEnd, Kind.WORD)
         : new Token(at, clusterEnd(text, at), Kind.PUNCTUATION);
+  }
+
+  private UnspacedWords unspacedWords() {
+    if (unspacedWords == null) {
+      unspacedWords = new UnspacedWords(text);
+    }
+    return unspacedWords;
   }
 
   /** One code point with everything that combines with it. */
@@ -117,11 +146,20 @@ public final class Tokenizer {
     int after = text.codePointAt(at + 1);
     return switch (text.charAt(at)) {
       case '/', '-', '\u2010', '\u2011' -> isWordPart(before) && isWordStart(after);
-      case '\'', '\u2019' -> Character.isLetter(before) && Character.isLetter(after);
+      case '\'', '\u2019', GERESH, GERSHAYIM ->
+          Character.isLetter(before) && Character.isLetter(after);
+      case '"' -> isHebrew(before) && isHebrew(after);
+      case ARABIC_DECIMAL, ARABIC_THOUSANDS ->
+          Character.isDigit(before) && Character.isDigit(after);
       case '.' -> stopJoins(text, segment, at, before, after);
       case ',' -> Character.isDigit(before) && threeDigitsFrom(text, at + 1);
       default -> false;
     };
+  }
+
+  /** In Hebrew a straight quotation mark does for the gershayim of an abbreviation. */
+  private static boolean isHebrew(int codePoint) {
+    return Character.isLetter(codePoint) && UnicodeScript.of(codePoint) == UnicodeScript.HEBREW;
   }
 
   /** {@code 12.5}, {@code Corr.1}, {@code L.17}, {@code un.org}; not {@code development.12}. */
@@ -168,30 +206,21 @@ public final class Tokenizer {
   }
 
   private static boolean isWordStart(int codePoint) {
-    return Character.isLetterOrDigit(codePoint) && !isUnspaced(codePoint);
+    return Character.isLetterOrDigit(codePoint) && !UnspacedWords.isLetter(codePoint);
   }
 
   private static boolean isWordPart(int codePoint) {
     return isWordStart(codePoint) || codePoint == '_' || combines(codePoint);
   }
 
-  private static boolean combines(int codePoint) {
+  /** Whether the code point is a mark on the one before it, or joins it with the next. */
+  static boolean combines(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK,
           Character.COMBINING_SPACING_MARK,
           Character.ENCLOSING_MARK,
           Character.FORMAT ->
           true;
-      default -> false;
-    };
-  }
-
-  private static boolean isUnspaced(int codePoint) {
-    if (codePoint < FIRST_UNSPACED_SCRIPT || !Character.isLetter(codePoint)) {
-      return false;
-    }
-    return switch (UnicodeScript.of(codePoint)) {
-      case HAN, HIRAGANA, KATAKANA, BOPOMOFO, THAI, LAO, KHMER, MYANMAR, TIBETAN -> true;
       default -> false;
     };
   }
