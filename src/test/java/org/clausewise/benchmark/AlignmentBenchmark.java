@@ -1,0 +1,122 @@
+package org.clausewise.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clausewise.benchmark.baseline.Baseline;
+import org.clausewise.benchmark.baseline.BaselineFailedException;
+import org.clausewise.benchmark.baseline.DocxodusCompare;
+import org.clausewise.benchmark.baseline.LibreOfficeCompare;
+import org.clausewise.benchmark.baseline.LineDiff;
+import org.clausewise.benchmark.baseline.Link;
+
+/**
+ * Scores how the paragraphs of drafts are paired against links written down by hand, beside other
+ * comparers. It prints the table of docs/benchmarks/alignment.md.
+ *
+ * <pre>
+ * ./mvnw -q package
+ * java -cp … org.clausewise.benchmark.AlignmentBenchmark CORPUS [--links]
+ * </pre>
+ *
+ * <p>With {@code --links} every link that is wrong or missed is printed by its numbers.
+ */
+final class AlignmentBenchmark {
+
+  private final List<Baseline> comparers;
+  private final boolean tellLinks;
+
+  private AlignmentBenchmark(List<Baseline> comparers, boolean tellLinks) {
+    this.comparers = comparers;
+    this.tellLinks = tellLinks;
+  }
+
+  public static void main(String[] args) throws IOException {
+    if (args.length == 0 || !Files.isDirectory(Path.of(args[0]))) {
+      System.out.println(
+          "Skipped: name the folder of texts; without it there is nothing to score.");
+      return;
+    }
+    boolean tellLinks = args.length > 1 && args[1].equals("--links");
+    new AlignmentBenchmark(comparers(), tellLinks).run(Path.of(args[0]));
+  }
+
+  /** Those that can be asked here; of the others it says why they can't. */
+  private static List<Baseline> comparers() throws IOException {
+    Path folder = Files.createTempDirectory("alignment");
+    List<Baseline> present = new ArrayList<>();
+    for (Baseline comparer :
+        List.of(
+            new ClausewiseAligner(),
+            new LineDiff(),
+            new LibreOfficeCompare(folder),
+            new DocxodusCompare(folder))) {
+      comparer
+          .whyAbsent()
+          .ifPresentOrElse(
+              why -> System.out.println("Without " + comparer.name() + ": " + why),
+              () -> present.add(comparer));
+    }
+    return present;
+  }
+
+  private void run(Path corpus) {
+    System.out.println("| drafts | comparer | F1, all links | F1, hard | F1, splits and merges |");
+    System.out.println("|---|---|---|---|---|");
+    score("essays", GoldDrafts.essays(corpus));
+    for (AlignmentCase pair : GoldDrafts.negotiated(corpus)) {
+      score(pair.name(), List.of(pair));
+    }
+  }
+
+  private void score(String name, List<AlignmentCase> cases) {
+    for (Baseline comparer : comparers) {
+      LinkScore all = LinkScore.NONE;
+      LinkScore hard = LinkScore.NONE;
+      LinkScore pieces = LinkScore.NONE;
+      for (AlignmentCase drafts : cases) {
+        Set<Link> found = found(comparer, drafts);
+        all = all.plus(drafts.all(found));
+        hard = hard.plus(drafts.hard(found));
+        pieces = pieces.plus(drafts.pieces(found));
+        if (tellLinks && comparer instanceof ClausewiseAligner) {
+          tell(drafts, found);
+        }
+      }
+      System.out.printf(
+          Locale.ROOT, "| %s | %s | %s | %s | %s |%n", name, comparer.name(), all, hard, pieces);
+    }
+  }
+
+  /** The links that it finds; none, and why, where it fails. */
+  private static Set<Link> found(Baseline comparer, AlignmentCase drafts) {
+    try {
+      return new TreeSet<>(comparer.compare(drafts.original(), drafts.revised()).links());
+    } catch (BaselineFailedException e) {
+      System.out.println(comparer.name() + " failed on " + drafts.name() + ": " + e.getMessage());
+      return Set.of();
+    }
+  }
+
+  private static void tell(AlignmentCase drafts, Set<Link> found) {
+    for (Link link : found) {
+      if (drafts.asked().test(link) && !drafts.gold().contains(link)) {
+        tell("wrong", drafts, link);
+      }
+    }
+    for (Link link : drafts.gold()) {
+      if (drafts.asked().test(link) && !found.contains(link)) {
+        tell("missed", drafts, link);
+      }
+    }
+  }
+
+  private static void tell(String what, AlignmentCase drafts, Link link) {
+    System.out.printf("%s %s %d→%d%n", what, drafts.name(), link.original(), link.revised());
+  }
+}

@@ -1,0 +1,65 @@
+package org.clausewise.benchmark;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.clausewise.DraftComparer;
+import org.clausewise.DraftFile;
+import org.clausewise.benchmark.baseline.Answer;
+import org.clausewise.benchmark.baseline.Baseline;
+import org.clausewise.benchmark.baseline.Link;
+import org.clausewise.change.Change;
+import org.clausewise.change.Edit;
+import org.clausewise.change.Passage;
+import org.clausewise.model.UnreadableDraftException;
+import org.clausewise.testing.DocxBuilder;
+
+/** This project itself, asked as the others are: from two .docx of plain paragraphs. */
+final class ClausewiseAligner implements Baseline {
+
+  @Override
+  public String name() {
+    return "clausewise";
+  }
+
+  @Override
+  public Optional<String> whyAbsent() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Answer compare(List<String> original, List<String> revised) {
+    TreeSet<Link> links = new TreeSet<>();
+    long marked = 0;
+    for (Change change : changes(original, revised)) {
+      for (Passage before : change.original()) {
+        for (Passage after : change.revised()) {
+          links.add(new Link(before.paragraph().index(), after.paragraph().index()));
+        }
+      }
+      marked += change.edits().stream().mapToLong(ClausewiseAligner::characters).sum();
+    }
+    return new Answer(List.copyOf(links), marked);
+  }
+
+  private static List<Change> changes(List<String> original, List<String> revised) {
+    return DraftComparer.compare(read("original.docx", original), read("revised.docx", revised))
+        .result()
+        .changes();
+  }
+
+  private static long characters(Edit edit) {
+    return (edit.originalEnd() - edit.originalStart())
+        + (long) (edit.revisedEnd() - edit.revisedStart());
+  }
+
+  private static DraftFile read(String name, List<String> paragraphs) {
+    DocxBuilder docx = DocxBuilder.docx();
+    paragraphs.forEach(docx::paragraph);
+    try {
+      return DraftFile.of(name, docx.build());
+    } catch (UnreadableDraftException e) {
+      throw new IllegalStateException("a draft of its own making cannot be read", e);
+    }
+  }
+}
