@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clausewise.align.DraftAligner;
 import org.clausewise.change.Comparison;
+import org.clausewise.change.ComparisonOptions;
 import org.clausewise.change.OwnChanges;
 import org.clausewise.model.Diagnostic;
 import org.clausewise.redline.CarriedSignatures;
@@ -20,13 +21,13 @@ final class KeptRevisions {
 
   private KeptRevisions() {}
 
-  static DraftComparison compare(DraftFile original, DraftFile revised) {
+  static DraftComparison compare(DraftFile original, DraftFile revised, ComparisonOptions options) {
     DraftFile rejected = revised.rejectedSigned();
     Comparison deletions = DraftAligner.compare(original.draft(), rejected.draft());
     DraftFile signed =
         original.signed(
             docx -> CarriedSignatures.toOriginal(deletions, docx, rejected.settledPackage()));
-    Comparison found = DraftAligner.compare(signed.draft(), revised.draft());
+    Comparison found = DraftAligner.compare(signed.draft(), revised.draft(), options);
     int settled = OwnChanges.notCarried(deletions) + OwnChanges.notShown(found);
     return new DraftComparison(signed, revised, told(found, revised.name(), settled));
   }

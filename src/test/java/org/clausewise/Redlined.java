@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.clausewise.change.Comparison;
+import org.clausewise.change.ComparisonOptions;
 import org.clausewise.model.UnreadableDraftException;
 import org.clausewise.oracle.AnnotationView;
 import org.clausewise.oracle.Oracle;
@@ -35,12 +36,15 @@ public final class Redlined {
   private final Comparison comparison;
   private final TrackedDocument document;
 
-  private Redlined(byte[] original, byte[] revised, InputRevisions revisions) {
+  private Redlined(
+      byte[] original, byte[] revised, InputRevisions revisions, ComparisonOptions options) {
     this.original = original;
     this.revised = revised;
     DraftComparison compared =
         DraftComparer.compare(
-            read("original", original, InputRevisions.ACCEPT), read("revised", revised, revisions));
+            read("original", original, InputRevisions.ACCEPT),
+            read("revised", revised, revisions),
+            options);
     this.comparison = compared.result();
     this.document = compared.redline(OPTIONS);
     assertThat(compared.verify(document.bytes()).firstDifference()).isNull();
@@ -48,12 +52,22 @@ public final class Redlined {
 
   /** The redline, once both proofs hold. */
   public static Redlined of(byte[] original, byte[] revised) {
-    return proved(new Redlined(original, revised, InputRevisions.ACCEPT));
+    return of(original, revised, ComparisonOptions.DEFAULT);
+  }
+
+  /** The redline of a comparison made so, once both proofs hold. */
+  public static Redlined of(byte[] original, byte[] revised, ComparisonOptions options) {
+    return proved(new Redlined(original, revised, InputRevisions.ACCEPT, options));
   }
 
   /** The redline that keeps the tracked changes of {@code revised}, once both proofs hold. */
   public static Redlined keeping(byte[] original, byte[] revised) {
-    return proved(new Redlined(original, revised, InputRevisions.KEEP));
+    return keeping(original, revised, ComparisonOptions.DEFAULT);
+  }
+
+  /** The redline that keeps the tracked changes of {@code revised}, of a comparison made so. */
+  public static Redlined keeping(byte[] original, byte[] revised, ComparisonOptions options) {
+    return proved(new Redlined(original, revised, InputRevisions.KEEP, options));
   }
 
   private static Redlined proved(Redlined redlined) {

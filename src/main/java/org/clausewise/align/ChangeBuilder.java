@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.clausewise.change.Change;
 import org.clausewise.change.ChangeType;
 import org.clausewise.change.Edit;
+import org.clausewise.change.Granularity;
 import org.clausewise.change.Passage;
 import org.clausewise.change.Step.TableMove;
 import org.clausewise.model.Paragraph;
@@ -23,6 +24,7 @@ final class ChangeBuilder {
   private final StoryId original;
   private final StoryId revised;
   private final boolean storyMoved;
+  private final Granularity granularity;
   private final IdentityHashMap<Link, Change> ofLink = new IdentityHashMap<>();
   private final IdentityHashMap<Link, TableMove> ofMovedTable = new IdentityHashMap<>();
 
@@ -30,12 +32,18 @@ final class ChangeBuilder {
    * A builder.
    *
    * @param storyMoved whether the stories as a whole moved, as a note does with its host
+   * @param granularity what edits are made of
    */
-  ChangeBuilder(@Nullable Story original, @Nullable Story revised, boolean storyMoved) {
+  ChangeBuilder(
+      @Nullable Story original,
+      @Nullable Story revised,
+      boolean storyMoved,
+      Granularity granularity) {
     Story present = Objects.requireNonNull(original != null ? original : revised);
     this.original = original != null ? original.id() : present.id();
     this.revised = revised != null ? revised.id() : present.id();
     this.storyMoved = storyMoved;
+    this.granularity = granularity;
   }
 
   Change removed(Paragraph paragraph) {
@@ -93,9 +101,7 @@ final class ChangeBuilder {
     Wording newWording = Wording.ofRevised(after);
     boolean same = saysTheSame(link);
     List<Edit> edits =
-        same && !areTracked(wording, newWording)
-            ? List.of()
-            : TrackedEdits.edits(wording, newWording);
+        same && !areTracked(wording, newWording) ? List.of() : edits(wording, newWording);
     ChangeType type = type(link, same && edits.isEmpty());
     return new Change(
         0,
@@ -107,6 +113,13 @@ final class ChangeBuilder {
         before,
         after,
         edits);
+  }
+
+  private List<Edit> edits(Wording original, Wording revised) {
+    List<Edit> edits = TrackedEdits.edits(original, revised);
+    return granularity == Granularity.CHARACTER
+        ? CharacterEdits.narrow(original, revised, edits)
+        : edits;
   }
 
   private static List<Passage> passages(StoryId story, List<Unit> units) {

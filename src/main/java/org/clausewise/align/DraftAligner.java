@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.clausewise.change.Change;
 import org.clausewise.change.Comparison;
+import org.clausewise.change.ComparisonOptions;
 import org.clausewise.change.RunningPlace;
 import org.clausewise.change.SectionPair;
 import org.clausewise.change.Step;
@@ -18,11 +19,18 @@ import org.clausewise.text.Lexicon;
 public final class DraftAligner {
 
   private final Lexicon lexicon;
+  private final ComparisonOptions options;
   private final List<StoryPair> pairs = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
 
-  private DraftAligner(Lexicon lexicon) {
+  private DraftAligner(Lexicon lexicon, ComparisonOptions options) {
     this.lexicon = lexicon;
+    this.options = options;
+  }
+
+  /** Compares two labelled drafts word by word. */
+  public static Comparison compare(Draft original, Draft revised) {
+    return compare(original, revised, ComparisonOptions.DEFAULT);
   }
 
   /**
@@ -30,8 +38,8 @@ public final class DraftAligner {
    *
    * @return every story and every paragraph of both, once
    */
-  public static Comparison compare(Draft original, Draft revised) {
-    DraftAligner aligner = new DraftAligner(new Lexicon(original, revised));
+  public static Comparison compare(Draft original, Draft revised, ComparisonOptions options) {
+    DraftAligner aligner = new DraftAligner(new Lexicon(original, revised), options);
     aligner.compareStories(new StoryMatch(original.body(), revised.body(), false));
     List<Change> body = List.copyOf(aligner.changes);
     StoryMatcher.match(original, revised, body, aligner.lexicon).forEach(aligner::compareStories);
@@ -47,7 +55,8 @@ public final class DraftAligner {
 
   private StoryPair compare(StoryMatch match, List<Change> into) {
     Container root = StoryAligner.align(match.original(), match.revised(), lexicon);
-    ChangeBuilder builder = new ChangeBuilder(match.original(), match.revised(), match.moved());
+    ChangeBuilder builder =
+        new ChangeBuilder(match.original(), match.revised(), match.moved(), options.granularity());
     List<Step> steps = new StepWriter(builder, into).steps(root);
     return new StoryPair(match.original(), match.revised(), steps);
   }

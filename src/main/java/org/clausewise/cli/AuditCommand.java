@@ -3,6 +3,7 @@ package org.clausewise.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.clausewise.InputRevisions;
+import org.clausewise.change.ComparisonOptions;
 import org.clausewise.cli.Outcome.Input;
 import org.clausewise.model.UnreadableDraftException;
 import picocli.CommandLine.Command;
@@ -53,7 +54,7 @@ final class AuditCommand implements Callable<Integer>, NeedsSurroundings {
     Input before = new Input(original, originalRevisions);
     Input after = new Input(received, InputRevisions.REJECT);
     Outcome outcome = new Outcome(surroundings, options, before, after);
-    boolean differ = outcome.handOver();
+    boolean differ = outcome.handOver(ComparisonOptions.DEFAULT);
     outcome.print(
         differ
             ? "Audit: " + received + " was changed without tracking."

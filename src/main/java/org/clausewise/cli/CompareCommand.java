@@ -3,6 +3,8 @@ package org.clausewise.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.clausewise.InputRevisions;
+import org.clausewise.change.ComparisonOptions;
+import org.clausewise.change.Granularity;
 import org.clausewise.cli.Outcome.Input;
 import org.clausewise.model.UnreadableDraftException;
 import picocli.CommandLine.Command;
@@ -53,6 +55,16 @@ final class CompareCommand implements Callable<Integer>, NeedsSurroundings {
   @SuppressWarnings("NullAway.Init")
   private InputRevisions revisedRevisions;
 
+  @Option(
+      names = "--granularity",
+      paramLabel = "WHAT",
+      defaultValue = "word",
+      description =
+          "Mark whole words, or, where a word became a like one, only the characters that differ:"
+              + " word or character (default: ${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init")
+  private Granularity granularity;
+
   @Option(names = "--exit-code", description = "Exit with 1 where the drafts differ.")
   private boolean exitCode;
 
@@ -64,7 +76,9 @@ final class CompareCommand implements Callable<Integer>, NeedsSurroundings {
   public Integer call() throws UnreadableDraftException, TroubleException {
     Input before = new Input(original, originalRevisions);
     Input after = new Input(revised, revisedRevisions);
-    boolean differ = new Outcome(surroundings, options, before, after).handOver();
+    boolean differ =
+        new Outcome(surroundings, options, before, after)
+            .handOver(new ComparisonOptions(granularity));
     return exitCode && differ ? ExitCode.DIFFERENT : ExitCode.DONE;
   }
 }

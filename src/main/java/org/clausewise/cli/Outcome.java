@@ -14,6 +14,7 @@ import org.clausewise.Proof;
 import org.clausewise.RedlineOptions;
 import org.clausewise.TrackedDocument;
 import org.clausewise.change.Comparison;
+import org.clausewise.change.ComparisonOptions;
 import org.clausewise.model.UnreadableDraftException;
 import org.clausewise.report.JsonReport;
 import org.clausewise.report.ReportContext;
@@ -73,13 +74,13 @@ final class Outcome {
   }
 
   /** Compares, proves and writes; says whether the drafts differ. */
-  boolean handOver() throws UnreadableDraftException, TroubleException {
+  boolean handOver(ComparisonOptions how) throws UnreadableDraftException, TroubleException {
     DraftFile before = original.read();
     DraftFile after = revised.read();
     if (redlineFile != null) {
       redlineFile.checkExtension(after.extension());
     }
-    DraftComparison comparison = DraftComparer.compare(before, after);
+    DraftComparison comparison = DraftComparer.compare(before, after, how);
     TrackedDocument redline = comparison.redline(redlineOptions);
     Proof proof = comparison.verify(redline.bytes(), redlineOptions.formatting());
     ReportContext context =

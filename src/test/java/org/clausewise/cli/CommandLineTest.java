@@ -145,6 +145,19 @@ class CommandLineTest {
   }
 
   @Test
+  void charactersAreMarkedWhereThatIsAsked() throws IOException {
+    Path one = write("one.docx", docx().paragraph("All colours are open."));
+    Path other = write("other.docx", docx().paragraph("All colors are open."));
+
+    assertThat(run("compare", one, other, "--granularity", "character")).isZero();
+    assertThat(out()).contains("All colo[-u-]rs are open.");
+
+    out.reset();
+    assertThat(run("compare", one, other)).isZero();
+    assertThat(out()).contains("All [-colours-]{+colors+} are open.");
+  }
+
+  @Test
   void formattingIsNotTrackedWhereItIsIgnored() throws IOException {
     Path bold = write("bold.docx", docx().body(p(text("Wells", "<w:b/>"))).paragraph("All wells."));
 
