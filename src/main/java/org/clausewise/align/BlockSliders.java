@@ -53,7 +53,10 @@ final class BlockSliders {
    */
   private record Stretch(Matching matching, boolean added, int start, int end) {
 
-    /** Whether the pair that the last of so many steps leaps over could be one of this stretch. */
+    /**
+     * Whether the pair that the last of so many steps leaps over could be one of this stretch; no
+     * stretch whose ends another's slide has taken meanwhile can.
+     */
     boolean canSlide(int steps) {
       int over = steps < 0 ? start + steps : end + steps - 1;
       int instead = steps < 0 ? end + steps : start + steps - 1;

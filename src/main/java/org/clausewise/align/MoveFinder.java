@@ -3,9 +3,7 @@ package org.clausewise.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.clausewise.sequence.HeaviestChain;
@@ -14,21 +12,25 @@ import org.clausewise.sequence.HeaviestChain;
  * Finds paragraphs and whole tables that left their place.
  *
  * <p>The idea: all free paragraphs of all containers form one field; equal ones, and similar ones
- * with enough words of meaning, are paired best first. What then turns out to cross no pair of its
- * container's spine was no move and is put in order. So with tables, where moreover the paragraphs
- * of both have to correspond one to one ({@link MovableTable}). Cost: O(k log k) for a bounded
- * number of candidates per free paragraph. Handled badly: short paragraphs; two headings of the
- * same three words far apart are not evidence of a move.
+ * with enough words of meaning, are paired best first. Similar is what shares much, or less without
+ * a rival ({@link Rivals}). What then turns out to cross no pair of its container's spine was no
+ * move and is put in order. So with tables, where moreover the paragraphs of both have to
+ * correspond one to one ({@link MovableTable}). Cost: O(k log k) for a bounded number of candidates
+ * per free paragraph. Handled badly: short paragraphs; two headings of the same three words far
+ * apart are not evidence of a move.
  */
 final class MoveFinder {
 
   /** Away from its place a paragraph has no neighbours to vouch for it, so more must be shared. */
   private static final double SIMILAR_THRESHOLD = 0.6;
 
-  /** So much is enough where neither paragraph has another counterpart that comes near. */
+  /**
+   * So much is enough where neither paragraph has another counterpart that comes near: a rival is
+   * then no more alike than unrelated paragraphs are, which reach about a quarter.
+   */
   private static final double DISTINCT_THRESHOLD = 0.4;
 
-  /** A counterpart comes near that is alike by this share of it; it takes the doubt to be one. */
+  /** A counterpart comes near, and is a rival, from this share of the likeness on. */
   private static final double NEAR = 0.6;
 
   private static final int LEAST_MEANING_SIMILAR = 6;
@@ -109,46 +111,14 @@ final class MoveFinder {
 
   /** Those alike enough, or alike by less but without a rival on either side. */
   private static List<Candidate> sure(List<Candidate> candidates) {
-    Rivals originals = new Rivals();
-    Rivals reviseds = new Rivals();
-    for (Candidate candidate : candidates) {
-      originals.meet(candidate.original(), candidate.similarity());
-      reviseds.meet(candidate.revised(), candidate.similarity());
-    }
-    return candidates.stream()
-        .filter(
-            candidate -> {
-              double rival =
-                  Math.max(
-                      originals.rivalOf(candidate.original(), candidate.similarity()),
-                      reviseds.rivalOf(candidate.revised(), candidate.similarity()));
-              return candidate.similarity() >= SIMILAR_THRESHOLD
-                  || (candidate.similarity() >= DISTINCT_THRESHOLD
-                      && rival <= NEAR * candidate.similarity());
-            })
-        .toList();
+    Rivals rivals = new Rivals(candidates);
+    return candidates.stream().filter(candidate -> isSure(candidate, rivals)).toList();
   }
 
-  /** The two best likenesses that each position of one side has. */
-  private static final class Rivals {
-
-    private final Map<Integer, double[]> bestOf = new HashMap<>();
-
-    void meet(int position, double similarity) {
-      double[] best = bestOf.computeIfAbsent(position, unseen -> new double[2]);
-      if (similarity > best[0]) {
-        best[1] = best[0];
-        best[0] = similarity;
-      } else {
-        best[1] = Math.max(best[1], similarity);
-      }
-    }
-
-    /** The best likeness of the position to any other than the one of this likeness. */
-    double rivalOf(int position, double similarity) {
-      double[] best = bestOf.getOrDefault(position, new double[2]);
-      return similarity == best[0] ? best[1] : best[0];
-    }
+  private static boolean isSure(Candidate candidate, Rivals rivals) {
+    double similarity = candidate.similarity();
+    return similarity >= SIMILAR_THRESHOLD
+        || (similarity >= DISTINCT_THRESHOLD && rivals.best(candidate) <= NEAR * similarity);
   }
 
   private static boolean canMove(Unit original, Unit revised) {

@@ -8,11 +8,11 @@ import org.clausewise.DraftFile;
 import org.clausewise.benchmark.baseline.Answer;
 import org.clausewise.benchmark.baseline.Baseline;
 import org.clausewise.benchmark.baseline.Link;
+import org.clausewise.benchmark.baseline.PlainDocx;
 import org.clausewise.change.Change;
 import org.clausewise.change.Edit;
 import org.clausewise.change.Passage;
 import org.clausewise.model.UnreadableDraftException;
-import org.clausewise.testing.DocxBuilder;
 
 /** This project itself, asked as the others are: from two .docx of plain paragraphs. */
 final class ClausewiseAligner implements Baseline {
@@ -54,10 +54,8 @@ final class ClausewiseAligner implements Baseline {
   }
 
   private static DraftFile read(String name, List<String> paragraphs) {
-    DocxBuilder docx = DocxBuilder.docx();
-    paragraphs.forEach(docx::paragraph);
     try {
-      return DraftFile.of(name, docx.build());
+      return DraftFile.of(name, PlainDocx.of(paragraphs));
     } catch (UnreadableDraftException e) {
       throw new IllegalStateException("a draft of its own making cannot be read", e);
     }

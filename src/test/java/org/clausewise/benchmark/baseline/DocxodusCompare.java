@@ -1,7 +1,6 @@
 package org.clausewise.benchmark.baseline;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,22 +43,12 @@ public final class DocxodusCompare implements Baseline {
 
   @Override
   public Answer compare(List<String> original, List<String> revised) {
-    try {
-      DraftFiles files = DraftFiles.write(folder, original, revised);
-      String console = run(files);
-      return RedlineLinks.read(files.readRedline(console), original, revised);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DraftFiles.compare(folder, original, revised, this::run);
   }
 
   private String run(DraftFiles files) throws IOException {
     Path console = files.folder().resolve("console.txt");
-    try {
-      Programs.run(command(files), console, LIMIT);
-    } catch (IllegalStateException e) {
-      throw new BaselineFailedException(String.valueOf(e.getMessage()), e);
-    }
+    Programs.run(command(files), console, LIMIT);
     return Files.readString(console);
   }
 

@@ -1,7 +1,6 @@
 package org.clausewise.benchmark.baseline;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -44,21 +43,11 @@ public final class LibreOfficeCompare implements Baseline {
 
   @Override
   public Answer compare(List<String> original, List<String> revised) {
-    try {
-      DraftFiles files = DraftFiles.write(folder, original, revised);
-      String console = run(files);
-      return RedlineLinks.read(files.readRedline(console), original, revised);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return DraftFiles.compare(folder, original, revised, this::run);
   }
 
   private String run(DraftFiles files) throws IOException {
     String call = "Track(" + files.folder().toUri() + ")";
-    try {
-      return program.orElseThrow().run(folder, Resource.text("compare.bas"), call, LIMIT);
-    } catch (IllegalStateException e) {
-      throw new BaselineFailedException(String.valueOf(e.getMessage()), e);
-    }
+    return program.orElseThrow().run(folder, Resource.text("compare.bas"), call, LIMIT);
   }
 }

@@ -5,11 +5,12 @@ import org.clausewise.testing.DocxBuilder;
 import org.clausewise.testing.Wml;
 
 /** The smallest document of a draft's texts: a paragraph of plain text for each. */
-final class PlainDocx {
+public final class PlainDocx {
 
   private PlainDocx() {}
 
-  static byte[] of(List<String> texts) {
+  /** The bytes of a .docx of the texts, in order. */
+  public static byte[] of(List<String> texts) {
     DocxBuilder document = DocxBuilder.docx();
     for (String text : texts) {
       document.body(Wml.p(text.isEmpty() ? "" : run(text)));
