@@ -27,18 +27,14 @@ final class Candidates {
 
   private static final int PROPOSALS = 8;
 
-  /**
-   * A pair is no candidate when one of its units has a counterpart that is better by this much: it
-   * would block the better one or, if that is a move, hide it.
-   */
-  private static final double FAR_BETTER = 0.25;
-
   private final List<Unit> original;
   private final List<Unit> revised;
+  private final double farBetter;
 
-  Candidates(List<Unit> original, List<Unit> revised) {
+  Candidates(List<Unit> original, List<Unit> revised, Thresholds thresholds) {
     this.original = original;
     this.revised = revised;
+    this.farBetter = thresholds.farBetter();
   }
 
   /** Whether every pair of the given positions can be looked at. */
@@ -111,23 +107,22 @@ final class Candidates {
   }
 
   private void consider(int i, int j, double threshold, List<Candidate> into) {
-    double similarity = original.get(i).similarity(revised.get(j));
-    if (similarity >= threshold) {
-      into.add(candidate(i, j, similarity));
+    double likeness = original.get(i).likeness(revised.get(j));
+    if (likeness >= threshold) {
+      into.add(candidate(i, j, likeness));
     }
   }
 
-  private Candidate candidate(int i, int j, double similarity) {
-    return new Candidate(
-        i, j, similarity, (original.get(i).weight() + revised.get(j).weight()) / 2);
+  private Candidate candidate(int i, int j, double likeness) {
+    return new Candidate(i, j, likeness, (original.get(i).weight() + revised.get(j).weight()) / 2);
   }
 
-  private static List<Candidate> withoutFarWorse(List<Candidate> candidates) {
+  private List<Candidate> withoutFarWorse(List<Candidate> candidates) {
     Map<Integer, Double> bestOriginal = new HashMap<>();
     Map<Integer, Double> bestRevised = new HashMap<>();
     for (Candidate candidate : candidates) {
-      bestOriginal.merge(candidate.original(), candidate.similarity(), Math::max);
-      bestRevised.merge(candidate.revised(), candidate.similarity(), Math::max);
+      bestOriginal.merge(candidate.original(), candidate.likeness(), Math::max);
+      bestRevised.merge(candidate.revised(), candidate.likeness(), Math::max);
     }
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : candidates) {
@@ -135,7 +130,7 @@ final class Candidates {
           Math.max(
               bestOriginal.getOrDefault(candidate.original(), 0.0),
               bestRevised.getOrDefault(candidate.revised(), 0.0));
-      if (candidate.similarity() >= best - FAR_BETTER) {
+      if (candidate.likeness() >= best - farBetter) {
         kept.add(candidate);
       }
     }

@@ -20,12 +20,14 @@ public final class DraftAligner {
 
   private final Lexicon lexicon;
   private final ComparisonOptions options;
+  private final Thresholds thresholds;
   private final List<StoryPair> pairs = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
 
-  private DraftAligner(Lexicon lexicon, ComparisonOptions options) {
+  private DraftAligner(Lexicon lexicon, ComparisonOptions options, Thresholds thresholds) {
     this.lexicon = lexicon;
     this.options = options;
+    this.thresholds = thresholds;
   }
 
   /** Compares two labelled drafts word by word. */
@@ -39,7 +41,12 @@ public final class DraftAligner {
    * @return every story and every paragraph of both, once
    */
   public static Comparison compare(Draft original, Draft revised, ComparisonOptions options) {
-    DraftAligner aligner = new DraftAligner(new Lexicon(original, revised), options);
+    return compare(original, revised, options, Thresholds.DEFAULT);
+  }
+
+  static Comparison compare(
+      Draft original, Draft revised, ComparisonOptions options, Thresholds thresholds) {
+    DraftAligner aligner = new DraftAligner(new Lexicon(original, revised), options, thresholds);
     aligner.compareStories(new StoryMatch(original.body(), revised.body(), false));
     List<Change> body = List.copyOf(aligner.changes);
     StoryMatcher.match(original, revised, body, aligner.lexicon).forEach(aligner::compareStories);
@@ -54,7 +61,7 @@ public final class DraftAligner {
   }
 
   private StoryPair compare(StoryMatch match, List<Change> into) {
-    Container root = StoryAligner.align(match.original(), match.revised(), lexicon);
+    Container root = StoryAligner.align(match.original(), match.revised(), lexicon, thresholds);
     ChangeBuilder builder =
         new ChangeBuilder(match.original(), match.revised(), match.moved(), options.granularity());
     List<Step> steps = new StepWriter(builder, into).steps(root);

@@ -1,49 +1,60 @@
 package org.clausewise.align;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs the units of one gap in order, weighing all ways to do so.
+ * Pairs the units of one gap in order, weighing all ways to do so: one to one, one to several
+ * neighbours, several to one, or left alone.
  *
  * <p>The idea: an alignment by dynamic programming with affine gaps (O. Gotoh, An improved
- * algorithm for matching biological sequences, 1982). A pair gains what its likeness exceeds a
- * threshold by, times how telling its words are; a stretch of units left alone costs once, however
- * long it is. So a reworded paragraph right beside another pair needs less likeness than one in the
- * midst of what was removed and added: place is evidence. Cost: O(n m) similarities and steps for n
- * and m units, which the caller bounds. Handled badly: pairs that cross, and counterparts without a
- * common word.
+ * algorithm for matching biological sequences, 1982) and with pairings of several, as sentences of
+ * translations are aligned (W. A. Gale and K. W. Church, A program for aligning sentences in
+ * bilingual corpora, 1993). A pairing gains what its likeness exceeds a threshold by, times how
+ * telling its words are; a stretch of units left alone costs once, however long it is. So a
+ * reworded paragraph right beside another pair needs less likeness than one in the midst of what
+ * was removed and added: place is evidence. Cost: O(n m) likenesses and steps for n and m units,
+ * which the caller bounds, and up to {@link Pieces#MOST} joined profiles where neighbours come from
+ * one whole. Handled badly: pairs that cross, pieces with something else between them, and
+ * counterparts without a common word.
  */
 final class GapAligner {
 
-  /** What a pair has to exceed; unrelated paragraphs on one subject reach about as much. */
-  private static final double THRESHOLD = 0.22;
+  /** Half-open ranges of units; of one of both sides only one unit. */
+  private record Pairing(int originalStart, int originalEnd, int revisedStart, int revisedEnd) {}
 
-  /** Below this no place is evidence enough. */
-  private static final double LEAST_SIMILARITY = 0.15;
+  private final Matching matching;
+  private final Thresholds thresholds;
 
-  /** What each stretch of units left alone costs; the likeness that a good place makes up for. */
-  private static final double STRETCH = 0.06;
+  /** The positions of the units in the matching. */
+  private final int[] originalAt;
 
-  /** Words of this weight, two or three rare ones, tell half as much as a long paragraph. */
-  private static final double HALF_TELLING = 2;
-
+  private final int[] revisedAt;
   private final List<Unit> original;
   private final List<Unit> revised;
 
-  /** The most gained up to each position of both sides, the last units being a pair. */
+  /** The most gained up to each position of both sides, the last units being paired. */
   private final double[][] paired;
 
   /** The same, the last unit being left alone. */
   private final double[][] alone;
 
-  private GapAligner(List<Unit> original, List<Unit> revised) {
-    this.original = original;
-    this.revised = revised;
+  /** The pairing that {@link #paired} ends with. */
+  private final @Nullable Pairing[][] last;
+
+  private GapAligner(Matching matching, int[] originalAt, int[] revisedAt, Thresholds thresholds) {
+    this.matching = matching;
+    this.thresholds = thresholds;
+    this.originalAt = originalAt;
+    this.revisedAt = revisedAt;
+    this.original = IntStream.of(originalAt).mapToObj(matching.original()::get).toList();
+    this.revised = IntStream.of(revisedAt).mapToObj(matching.revised()::get).toList();
     this.paired = table();
     this.alone = table();
+    this.last = new Pairing[original.size() + 1][revised.size() + 1];
   }
 
   private double[][] table() {
@@ -54,21 +65,23 @@ final class GapAligner {
     return table;
   }
 
-  /** The positions of the paired units in both lists, ascending. */
-  static List<int[]> pairs(List<Unit> original, List<Unit> revised) {
-    GapAligner aligner = new GapAligner(original, revised);
+  /** Pairs the free units at the given positions, ascending and all in one gap. */
+  static void pair(Matching matching, int[] originalAt, int[] revisedAt, Thresholds thresholds) {
+    GapAligner aligner = new GapAligner(matching, originalAt, revisedAt, thresholds);
     aligner.fill();
-    return aligner.trace();
+    aligner.trace();
   }
 
   private void fill() {
     paired[0][0] = 0;
     for (int i = 0; i <= original.size(); i++) {
       for (int j = 0; j <= revised.size(); j++) {
-        if (i > 0 && j > 0) {
-          paired[i][j] = Math.max(paired[i - 1][j - 1], alone[i - 1][j - 1]) + gain(i - 1, j - 1);
-        }
         alone[i][j] = Math.max(afterAlone(i - 1, j), afterAlone(i, j - 1));
+        if (i < original.size() && j < revised.size()) {
+          offer(new Pairing(i, i + 1, j, j + 1), gain(i, j));
+          offerSplits(i, j);
+          offerMerges(i, j);
+        }
       }
     }
   }
@@ -77,37 +90,101 @@ final class GapAligner {
   private double afterAlone(int i, int j) {
     return i < 0 || j < 0
         ? Double.NEGATIVE_INFINITY
-        : Math.max(alone[i][j], paired[i][j] - STRETCH);
+        : Math.max(alone[i][j], paired[i][j] - thresholds.stretch());
+  }
+
+  private void offer(Pairing pairing, double gain) {
+    int i = pairing.originalStart;
+    int j = pairing.revisedStart;
+    double gained = Math.max(paired[i][j], alone[i][j]) + gain;
+    if (gained > paired[pairing.originalEnd][pairing.revisedEnd]) {
+      paired[pairing.originalEnd][pairing.revisedEnd] = gained;
+      last[pairing.originalEnd][pairing.revisedEnd] = pairing;
+    }
   }
 
   private double gain(int i, int j) {
     Unit one = original.get(i);
     Unit other = revised.get(j);
-    double similarity = one.similarity(other);
-    if (similarity < LEAST_SIMILARITY) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    double weight = (one.weight() + other.weight()) / 2;
-    return (similarity - THRESHOLD) * weight / (weight + HALF_TELLING);
+    double likeness = one.likeness(other);
+    return likeness < thresholds.least()
+        ? Double.NEGATIVE_INFINITY
+        : gain(likeness, (one.weight() + other.weight()) / 2);
   }
 
-  private List<int[]> trace() {
-    List<int[]> pairs = new ArrayList<>();
+  private double gain(double likeness, double weight) {
+    return (likeness - thresholds.unrelated()) * weight / (weight + thresholds.halfTelling());
+  }
+
+  private void offerSplits(int i, int j) {
+    Pieces pieces = Pieces.of(original.get(i), revised, j, thresholds.piece());
+    while (pieces != null) {
+      pieces = grown(pieces, revisedAt);
+      if (pieces != null) {
+        offer(new Pairing(i, i + 1, j, pieces.end()), gain(pieces));
+      }
+    }
+  }
+
+  private void offerMerges(int i, int j) {
+    Pieces pieces = Pieces.of(revised.get(j), original, i, thresholds.piece());
+    while (pieces != null) {
+      pieces = grown(pieces, originalAt);
+      if (pieces != null) {
+        offer(new Pairing(i, pieces.end(), j, j + 1), gain(pieces));
+      }
+    }
+  }
+
+  /** The pieces with the next one behind them; null if there is none right there. */
+  private @Nullable Pieces grown(Pieces pieces, int[] positions) {
+    int at = pieces.end();
+    while (areNeighbours(positions, at) && pieces.all().get(at).isEmptyParagraph()) {
+      at++;
+    }
+    return areNeighbours(positions, at) ? pieces.with(at, thresholds.piece()) : null;
+  }
+
+  /** Whether the unit at {@code second} stands right behind the one before it. */
+  private static boolean areNeighbours(int[] positions, int second) {
+    return second < positions.length && positions[second] == positions[second - 1] + 1;
+  }
+
+  private double gain(Pieces pieces) {
+    if (pieces.similarity() < thresholds.piece() || !pieces.needFirst(thresholds.piece())) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    return gain(pieces.similarity(), pieces.whole().weight())
+        - thresholds.stretch() * (pieces.count() - 1);
+  }
+
+  private void trace() {
     int i = original.size();
     int j = revised.size();
     boolean isPair = paired[i][j] >= alone[i][j];
     while (i > 0 || j > 0) {
       if (isPair) {
-        pairs.add(new int[] {--i, --j});
+        Pairing pairing = Objects.requireNonNull(last[i][j]);
+        link(pairing);
+        i = pairing.originalStart;
+        j = pairing.revisedStart;
         isPair = paired[i][j] >= alone[i][j];
       } else {
         boolean ofOriginal = afterAlone(i - 1, j) >= afterAlone(i, j - 1);
         i -= ofOriginal ? 1 : 0;
         j -= ofOriginal ? 0 : 1;
-        isPair = paired[i][j] - STRETCH >= alone[i][j];
+        isPair = paired[i][j] - thresholds.stretch() >= alone[i][j];
       }
     }
-    Collections.reverse(pairs);
-    return pairs;
+  }
+
+  private void link(Pairing pairing) {
+    Matching.add(
+        Link.inOrder(
+            matching,
+            originalAt[pairing.originalStart],
+            originalAt[pairing.originalEnd - 1] + 1,
+            revisedAt[pairing.revisedStart],
+            revisedAt[pairing.revisedEnd - 1] + 1));
   }
 }

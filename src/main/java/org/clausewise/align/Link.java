@@ -55,6 +55,14 @@ final class Link {
     return originalEnd - originalStart == 1 && revisedEnd - revisedStart == 1;
   }
 
+  /** Whether it pairs two empty paragraphs in order. */
+  boolean isPlainLine() {
+    return inOrder
+        && isSingle()
+        && firstOriginal().isEmptyParagraph()
+        && firstRevised().isEmptyParagraph();
+  }
+
   boolean withinOneContainer() {
     return originalIn == revisedIn;
   }

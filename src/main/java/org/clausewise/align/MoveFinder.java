@@ -3,7 +3,9 @@ package org.clausewise.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.clausewise.sequence.HeaviestChain;
@@ -13,25 +15,14 @@ import org.clausewise.sequence.HeaviestChain;
  *
  * <p>The idea: all free paragraphs of all containers form one field; equal ones, and similar ones
  * with enough words of meaning, are paired best first. Similar is what shares much, or less without
- * a rival ({@link Rivals}). What then turns out to cross no pair of its container's spine was no
- * move and is put in order. So with tables, where moreover the paragraphs of both have to
- * correspond one to one ({@link MovableTable}). Cost: O(k log k) for a bounded number of candidates
- * per free paragraph. Handled badly: short paragraphs; two headings of the same three words far
- * apart are not evidence of a move.
+ * a rival ({@link Rivals}); short ones count where several went together ({@link MovedRuns}). What
+ * then turns out to cross no pair of its container's spine was no move and is put in order. So with
+ * tables, where moreover the paragraphs of both have to correspond one to one ({@link
+ * MovableTable}). Cost: O(k log k) for a bounded number of candidates per free paragraph. Handled
+ * badly: short paragraphs that moved alone; two headings of the same three words far apart are not
+ * evidence of a move.
  */
 final class MoveFinder {
-
-  /** Away from its place a paragraph has no neighbours to vouch for it, so more must be shared. */
-  private static final double SIMILAR_THRESHOLD = 0.6;
-
-  /**
-   * So much is enough where neither paragraph has another counterpart that comes near: a rival is
-   * then no more alike than unrelated paragraphs are, which reach about a quarter.
-   */
-  private static final double DISTINCT_THRESHOLD = 0.4;
-
-  /** A counterpart comes near, and is a rival, from this share of the likeness on. */
-  private static final double NEAR = 0.6;
 
   private static final int LEAST_MEANING_SIMILAR = 6;
   private static final int LEAST_MEANING_EQUAL = 4;
@@ -39,41 +30,23 @@ final class MoveFinder {
   /** Outweighs any number of moves: no pair that is in order ever leaves it. */
   private static final double IN_ORDER_WEIGHT = 1e9;
 
-  private record Place(Matching matching, int position) {}
+  private final Thresholds thresholds;
+  private final List<Place> originals = new ArrayList<>();
+  private final List<Place> reviseds = new ArrayList<>();
 
-  private final List<Matching> matchings;
-  private final Predicate<Unit> kind;
-
-  private MoveFinder(List<Matching> matchings, Predicate<Unit> kind) {
-    this.matchings = matchings;
-    this.kind = kind;
+  private MoveFinder(List<Matching> matchings, Thresholds thresholds, Predicate<Unit> kind) {
+    this.thresholds = thresholds;
+    matchings.forEach(matching -> collect(matching, kind));
   }
 
   /** Links the moved paragraphs and tables of the matchings. */
-  static void find(List<Matching> matchings) {
-    new MoveFinder(matchings, Unit::isParagraph).find();
-    new MoveFinder(matchings, Unit::isTable).find();
+  static void find(List<Matching> matchings, Thresholds thresholds) {
+    new MoveFinder(matchings, thresholds, Unit::isParagraph).find();
+    new MoveFinder(matchings, thresholds, Unit::isTable).find();
     matchings.forEach(MoveFinder::putInOrder);
   }
 
-  private void find() {
-    List<Place> originals = new ArrayList<>();
-    List<Place> reviseds = new ArrayList<>();
-    for (Matching matching : matchings) {
-      collect(matching, originals, reviseds);
-    }
-    List<Unit> mine = originals.stream().map(p -> p.matching.original().get(p.position)).toList();
-    List<Unit> theirs = reviseds.stream().map(p -> p.matching.revised().get(p.position)).toList();
-    for (Candidate candidate : bestFirst(mine, theirs)) {
-      Place from = originals.get(candidate.original());
-      Place to = reviseds.get(candidate.revised());
-      if (from.matching.isFreeOriginal(from.position) && to.matching.isFreeRevised(to.position)) {
-        Matching.add(Link.move(from.matching, from.position, to.matching, to.position));
-      }
-    }
-  }
-
-  private void collect(Matching matching, List<Place> originals, List<Place> reviseds) {
+  private void collect(Matching matching, Predicate<Unit> kind) {
     for (int i : matching.freeOriginal(0, matching.original().size())) {
       if (kind.test(matching.original().get(i))) {
         originals.add(new Place(matching, i));
@@ -86,49 +59,80 @@ final class MoveFinder {
     }
   }
 
-  private static List<Candidate> bestFirst(List<Unit> mine, List<Unit> theirs) {
-    Candidates candidates = new Candidates(mine, theirs);
-    List<Candidate> found =
-        new ArrayList<>(
-            candidates.equal(
-                telling(mine, LEAST_MEANING_EQUAL), telling(theirs, LEAST_MEANING_EQUAL)));
+  private void find() {
+    List<Unit> mine =
+        originals.stream().map(p -> p.matching().original().get(p.position())).toList();
+    List<Unit> theirs =
+        reviseds.stream().map(p -> p.matching().revised().get(p.position())).toList();
+    for (Candidate candidate : bestFirst(mine, theirs)) {
+      Place from = originals.get(candidate.original());
+      Place to = reviseds.get(candidate.revised());
+      if (from.matching().isFreeOriginal(from.position())
+          && to.matching().isFreeRevised(to.position())) {
+        Matching.add(Link.move(from.matching(), from.position(), to.matching(), to.position()));
+      }
+    }
+  }
+
+  private List<Candidate> bestFirst(List<Unit> mine, List<Unit> theirs) {
+    return sure(mine, theirs).stream()
+        .filter(pair -> canMove(mine.get(pair.original()), theirs.get(pair.revised())))
+        .sorted(
+            Comparator.comparingDouble(Candidate::likeness)
+                .thenComparingDouble(Candidate::weight)
+                .reversed()
+                .thenComparingInt(Candidate::original)
+                .thenComparingInt(Candidate::revised))
+        .toList();
+  }
+
+  /** Those alike enough, or alike by less but without a rival on either side, or in a run. */
+  private List<Candidate> sure(List<Unit> mine, List<Unit> theirs) {
+    Candidates field = new Candidates(mine, theirs, thresholds);
+    int[] mineTelling = telling(mine);
+    int[] theirsTelling = telling(theirs);
+    Set<Candidate> found = new LinkedHashSet<>(field.equal(mineTelling, theirsTelling));
     found.addAll(
-        sure(
-            candidates.similar(
-                telling(mine, LEAST_MEANING_SIMILAR),
-                telling(theirs, LEAST_MEANING_SIMILAR),
-                NEAR * DISTINCT_THRESHOLD)));
-    found.removeIf(
-        candidate -> !canMove(mine.get(candidate.original()), theirs.get(candidate.revised())));
-    found.sort(
-        Comparator.comparingDouble(Candidate::similarity)
-            .thenComparingDouble(Candidate::weight)
-            .reversed()
-            .thenComparingInt(Candidate::original)
-            .thenComparingInt(Candidate::revised));
-    return found;
-  }
-
-  /** Those alike enough, or alike by less but without a rival on either side. */
-  private static List<Candidate> sure(List<Candidate> candidates) {
+        field.similar(mineTelling, theirsTelling, thresholds.rival() * thresholds.loneMove()));
+    List<Candidate> candidates = List.copyOf(found);
     Rivals rivals = new Rivals(candidates);
-    return candidates.stream().filter(candidate -> isSure(candidate, rivals)).toList();
+    List<Candidate> alike =
+        candidates.stream().filter(c -> c.likeness() >= thresholds.move()).toList();
+    MovedRuns runs = new MovedRuns(alike, originals, reviseds);
+    return candidates.stream()
+        .filter(
+            c ->
+                runs.meaningWords(c) >= LEAST_MEANING_EQUAL
+                    || isSure(c, meaning(mine, theirs, c), rivals))
+        .toList();
   }
 
-  private static boolean isSure(Candidate candidate, Rivals rivals) {
-    double similarity = candidate.similarity();
-    return similarity >= SIMILAR_THRESHOLD
-        || (similarity >= DISTINCT_THRESHOLD && rivals.best(candidate) <= NEAR * similarity);
+  private static int meaning(List<Unit> mine, List<Unit> theirs, Candidate candidate) {
+    return Math.min(
+        mine.get(candidate.original()).profile().meaningWords(),
+        theirs.get(candidate.revised()).profile().meaningWords());
   }
 
-  private static boolean canMove(Unit original, Unit revised) {
-    return !original.isTable() || MovableTable.alike(original, revised) >= SIMILAR_THRESHOLD;
+  private boolean isSure(Candidate candidate, int meaning, Rivals rivals) {
+    double likeness = candidate.likeness();
+    if (likeness == 1 && meaning >= LEAST_MEANING_EQUAL) {
+      return true;
+    }
+    return meaning >= LEAST_MEANING_SIMILAR
+        && (likeness >= thresholds.move()
+            || (likeness >= thresholds.loneMove()
+                && rivals.best(candidate) <= thresholds.rival() * likeness));
   }
 
-  private static int[] telling(List<Unit> units, int leastMeaning) {
+  /** Those with any word of meaning. */
+  private static int[] telling(List<Unit> units) {
     return IntStream.range(0, units.size())
-        .filter(i -> units.get(i).profile().meaningWords() >= leastMeaning)
+        .filter(i -> units.get(i).profile().meaningWords() > 0)
         .toArray();
+  }
+
+  private boolean canMove(Unit original, Unit revised) {
+    return !original.isTable() || MovableTable.alike(original, revised) >= thresholds.move();
   }
 
   private static void putInOrder(Matching matching) {

@@ -1,7 +1,8 @@
 package org.clausewise.align;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.clausewise.align.Matching.Gap;
 
@@ -10,34 +11,39 @@ import org.clausewise.align.Matching.Gap;
  *
  * <p>The idea: first a spine, the heaviest in-order chain over all equal and clearly similar pairs
  * of the whole container, extended over equal neighbours; then, when moves have taken what is
- * theirs, each gap of the spine by itself ({@link GapAligner}; a large one as a chain again, with a
- * lower threshold); last the gaps that hold exactly one unit on either side. Cost: O(k log k) for k
- * candidates, of which there are a bounded number per unit, and a bounded table for each gap.
- * Handled badly: a gap of many short lines that share no word with their counterparts; they come
- * out as removed and added.
+ * theirs, each gap of the spine by itself ({@link GapAligner}; a large one first as a chain again,
+ * with a lower threshold). The spine is that of Patience Diff (B. Cohen) with weights, so that
+ * equal but repeated and similar units count too. Cost: O(k log k) for k candidates, of which there
+ * are a bounded number per unit, and a bounded table for each gap. Handled badly: a gap of many
+ * short lines that share no word with their counterparts; they come out as removed and added.
  */
 final class OrderedAligner {
 
-  /**
-   * On the spine a pair shares at least half its weight: such a pair is sure wherever it stands.
-   */
-  private static final double SPINE_THRESHOLD = 0.5;
+  /** The positions of units without a link in one gap, ascending. */
+  private static final class Free {
 
-  /**
-   * In a large gap the neighbours vouch for the place, so a third of the weight is enough;
-   * unrelated paragraphs on one subject reach a quarter.
-   */
-  private static final double GAP_THRESHOLD = 0.33;
+    final int[] original;
+    final int[] revised;
 
-  /** Alone between the same neighbours: one shared word of meaning in a short line reaches it. */
-  private static final double ALONE_THRESHOLD = 0.2;
+    Free(Matching matching, Gap gap) {
+      original = matching.freeOriginal(gap.originalStart(), gap.originalEnd());
+      revised = matching.freeRevised(gap.revisedStart(), gap.revisedEnd());
+    }
+
+    /** Whether every pair of them can be looked at. */
+    boolean areFew() {
+      return Candidates.isSmallField(original, revised);
+    }
+  }
 
   private final Matching matching;
   private final Candidates candidates;
+  private final Thresholds thresholds;
 
-  OrderedAligner(Matching matching) {
+  OrderedAligner(Matching matching, Thresholds thresholds) {
     this.matching = matching;
-    this.candidates = new Candidates(matching.original(), matching.revised());
+    this.candidates = new Candidates(matching.original(), matching.revised(), thresholds);
+    this.thresholds = thresholds;
   }
 
   /** Pairs what is sure. */
@@ -47,50 +53,57 @@ final class OrderedAligner {
   }
 
   private void alignSpine(Gap gap) {
-    int[] mine = matching.freeOriginal(gap.originalStart(), gap.originalEnd());
-    int[] theirs = matching.freeRevised(gap.revisedStart(), gap.revisedEnd());
-    List<Candidate> found = candidates.equal(mine, theirs);
-    boolean[] settledOriginal = new boolean[matching.original().size()];
-    boolean[] settledRevised = new boolean[matching.revised().size()];
+    Free free = new Free(matching, gap);
+    List<Candidate> found = candidates.equal(free.original, free.revised);
+    Set<Integer> settledOriginal = new HashSet<>();
+    Set<Integer> settledRevised = new HashSet<>();
     for (Candidate candidate : found) {
-      settledOriginal[candidate.original()] = true;
-      settledRevised[candidate.revised()] = true;
+      settledOriginal.add(candidate.original());
+      settledRevised.add(candidate.revised());
     }
-    int[] unsettled = IntStream.of(mine).filter(i -> !settledOriginal[i]).toArray();
-    int[] unsettledThere = IntStream.of(theirs).filter(j -> !settledRevised[j]).toArray();
-    found.addAll(candidates.similar(unsettled, unsettledThere, SPINE_THRESHOLD));
+    int[] unsettled = without(settledOriginal, free.original);
+    int[] unsettledThere = without(settledRevised, free.revised);
+    found.addAll(candidates.similar(unsettled, unsettledThere, thresholds.spine()));
     pairChain(found);
+  }
+
+  private static int[] without(Set<Integer> settled, int[] positions) {
+    return IntStream.of(positions).filter(at -> !settled.contains(at)).toArray();
   }
 
   /** Pairs what is left between the pairs of the spine. */
   void fillGaps() {
+    matching.gaps().forEach(this::thinOut);
     matching.gaps().forEach(this::fill);
-    for (Gap gap : matching.gaps()) {
-      pairLoneUnits(gap);
-    }
   }
 
-  private void fill(Gap gap) {
-    int[] mine = matching.freeOriginal(gap.originalStart(), gap.originalEnd());
-    int[] theirs = matching.freeRevised(gap.revisedStart(), gap.revisedEnd());
-    if (mine.length == 0 || theirs.length == 0) {
-      return;
-    }
-    if (Candidates.isSmallField(mine, theirs)) {
-      fillSmall(mine, theirs);
-    } else {
-      List<Candidate> found = new ArrayList<>(candidates.equal(mine, theirs));
-      found.addAll(candidates.similar(mine, theirs, GAP_THRESHOLD));
+  /** Pairs in a large gap what is likely there, so that smaller ones remain. */
+  private void thinOut(Gap gap) {
+    Free free = new Free(matching, gap);
+    if (!free.areFew()) {
+      List<Candidate> found = candidates.equal(free.original, free.revised);
+      found.addAll(candidates.similar(free.original, free.revised, thresholds.largeGap()));
       pairChain(found);
     }
   }
 
-  private void fillSmall(int[] mine, int[] theirs) {
-    List<Unit> originals = IntStream.of(mine).mapToObj(matching.original()::get).toList();
-    List<Unit> reviseds = IntStream.of(theirs).mapToObj(matching.revised()::get).toList();
-    for (int[] pair : GapAligner.pairs(originals, reviseds)) {
-      matching.pair(mine[pair[0]], theirs[pair[1]]);
+  private void fill(Gap gap) {
+    Free free = new Free(matching, gap);
+    if (sayTheSameButForBoxes(free)) {
+      matching.pair(free.original[0], free.revised[0]);
+    } else if (free.areFew()) {
+      GapAligner.pair(matching, free.original, free.revised, thresholds);
     }
+  }
+
+  /** Whether the gap holds one unit on either side, known by all but what its boxes say. */
+  private boolean sayTheSameButForBoxes(Free free) {
+    return free.original.length == 1
+        && free.revised.length == 1
+        && matching
+            .original()
+            .get(free.original[0])
+            .sameButForBoxes(matching.revised().get(free.revised[0]));
   }
 
   private void pairChain(List<Candidate> found) {
@@ -115,19 +128,6 @@ final class OrderedAligner {
       matching.pair(i, j);
       i += direction;
       j += direction;
-    }
-  }
-
-  private void pairLoneUnits(Gap gap) {
-    int[] mine = matching.freeOriginal(gap.originalStart(), gap.originalEnd());
-    int[] theirs = matching.freeRevised(gap.revisedStart(), gap.revisedEnd());
-    if (mine.length != 1 || theirs.length != 1) {
-      return;
-    }
-    Unit original = matching.original().get(mine[0]);
-    Unit revised = matching.revised().get(theirs[0]);
-    if (original.similarity(revised) >= ALONE_THRESHOLD || original.sameButForBoxes(revised)) {
-      matching.pair(mine[0], theirs[0]);
     }
   }
 }

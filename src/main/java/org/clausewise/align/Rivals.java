@@ -12,14 +12,14 @@ final class Rivals {
 
     static final Best NONE = new Best(0, 0);
 
-    Best with(double similarity) {
-      return similarity > first
-          ? new Best(similarity, first)
-          : new Best(first, Math.max(second, similarity));
+    Best with(double likeness) {
+      return likeness > first
+          ? new Best(likeness, first)
+          : new Best(first, Math.max(second, likeness));
     }
 
-    double without(double similarity) {
-      return similarity == first ? second : first;
+    double without(double likeness) {
+      return likeness == first ? second : first;
     }
   }
 
@@ -29,19 +29,19 @@ final class Rivals {
   /** Knows the candidates; each pair of units is among them once at most. */
   Rivals(List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
-      meet(ofOriginal, candidate.original(), candidate.similarity());
-      meet(ofRevised, candidate.revised(), candidate.similarity());
+      meet(ofOriginal, candidate.original(), candidate.likeness());
+      meet(ofRevised, candidate.revised(), candidate.likeness());
     }
   }
 
-  private static void meet(Map<Integer, Best> best, int unit, double similarity) {
-    best.merge(unit, Best.NONE.with(similarity), (known, unseen) -> known.with(similarity));
+  private static void meet(Map<Integer, Best> best, int unit, double likeness) {
+    best.merge(unit, Best.NONE.with(likeness), (known, unseen) -> known.with(likeness));
   }
 
   /** The greatest likeness of either unit of the candidate to another one; 0 for none. */
   double best(Candidate candidate) {
     return Math.max(
-        ofOriginal.getOrDefault(candidate.original(), Best.NONE).without(candidate.similarity()),
-        ofRevised.getOrDefault(candidate.revised(), Best.NONE).without(candidate.similarity()));
+        ofOriginal.getOrDefault(candidate.original(), Best.NONE).without(candidate.likeness()),
+        ofRevised.getOrDefault(candidate.revised(), Best.NONE).without(candidate.likeness()));
   }
 }

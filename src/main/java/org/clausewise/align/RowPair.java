@@ -35,8 +35,8 @@ final class RowPair {
   }
 
   private static double alike(Unit original, Unit revised) {
-    double similarity = original.similarity(revised);
-    return original.profile().total() == 0 ? BOTH_EMPTY * similarity : similarity;
+    double likeness = original.likeness(revised);
+    return original.profile().total() == 0 ? BOTH_EMPTY * likeness : likeness;
   }
 
   Row original() {

@@ -31,21 +31,24 @@ final class StoryAligner {
   private static final int SHORT_LONE_PARAGRAPH = 8;
 
   private final Lexicon lexicon;
+  private final Thresholds thresholds;
   private final boolean inBody;
   private final List<Container> containers = new ArrayList<>();
 
-  private StoryAligner(Lexicon lexicon, StoryKind kind) {
+  private StoryAligner(Lexicon lexicon, Thresholds thresholds, StoryKind kind) {
     this.lexicon = lexicon;
+    this.thresholds = thresholds;
     this.inBody = kind == StoryKind.BODY;
   }
 
   /** Aligns the stories, one of which may be missing; moves are looked for in the body alone. */
-  static Container align(@Nullable Story original, @Nullable Story revised, Lexicon lexicon) {
+  static Container align(
+      @Nullable Story original, @Nullable Story revised, Lexicon lexicon, Thresholds thresholds) {
     Story present = original != null ? original : revised;
     if (present == null) {
       throw new IllegalArgumentException("a pair of no story");
     }
-    StoryAligner aligner = new StoryAligner(lexicon, present.id().kind());
+    StoryAligner aligner = new StoryAligner(lexicon, thresholds, present.id().kind());
     return aligner.align(blocks(original), blocks(revised));
   }
 
@@ -84,24 +87,24 @@ final class StoryAligner {
 
   private void alignSpine(Container container) {
     TrackedSpine.pairBlocks(container.matching(), container.original(), container.revised());
-    new OrderedAligner(container.matching()).alignSpine();
-    SplitMergeFinder.find(container.matching());
+    new OrderedAligner(container.matching(), thresholds).alignSpine();
+    SplitMergeFinder.find(container.matching(), thresholds);
     alignTables(container);
   }
 
   private void fillGaps(Container container, boolean lonePairs) {
-    new OrderedAligner(container.matching()).fillGaps();
+    new OrderedAligner(container.matching(), thresholds).fillGaps();
     pairLoneTables(container);
     if (lonePairs) {
       pairLoneParagraph(container.matching());
     }
-    SplitMergeFinder.find(container.matching());
+    SplitMergeFinder.find(container.matching(), thresholds);
     alignTables(container);
   }
 
   private void findMoves() {
     if (inBody) {
-      MoveFinder.find(containers.stream().map(Container::matching).toList());
+      MoveFinder.find(containers.stream().map(Container::matching).toList(), thresholds);
     }
   }
 
@@ -161,9 +164,9 @@ final class StoryAligner {
   private void alignTable(Container container, Link link) {
     Table original = (Table) container.original().get(link.originalStart);
     Table revised = (Table) container.revised().get(link.revisedStart);
-    TablePair pair = TableAligner.align(original, revised, lexicon);
+    TablePair pair = TableAligner.align(original, revised, lexicon, thresholds);
     boolean anyRow = !pair.rows().links(Link::isInOrder).isEmpty();
-    if (!anyRow && link.firstOriginal().similarity(link.firstRevised()) < SAME_TABLE) {
+    if (!anyRow && link.firstOriginal().likeness(link.firstRevised()) < SAME_TABLE) {
       Matching.remove(link);
       return;
     }

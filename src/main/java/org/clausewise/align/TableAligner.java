@@ -31,23 +31,23 @@ final class TableAligner {
   private final ColumnMap columns;
   private final Matching rows;
 
-  private TableAligner(Table original, Table revised, Lexicon lexicon) {
+  private TableAligner(Table original, Table revised, Lexicon lexicon, Thresholds thresholds) {
     this.lexicon = lexicon;
     this.original = original.rows();
     this.revised = revised.rows();
     Matching alike = matching(Unit::of);
     TrackedSpine.pairRows(alike, original.rows(), revised.rows());
-    OrderedAligner aligner = new OrderedAligner(alike);
+    OrderedAligner aligner = new OrderedAligner(alike, thresholds);
     aligner.alignSpine();
     aligner.fillGaps();
     List<Link> pairs = alike.links(Link::isInOrder);
     this.columns = new ColumnMap(original, revised, voters(pairs));
     this.rows = matching(Unit::ofAsManyCells);
-    pairRows(pairs);
+    pairRows(pairs, thresholds);
   }
 
-  static TablePair align(Table original, Table revised, Lexicon lexicon) {
-    return new TableAligner(original, revised, lexicon).result();
+  static TablePair align(Table original, Table revised, Lexicon lexicon, Thresholds thresholds) {
+    return new TableAligner(original, revised, lexicon, thresholds).result();
   }
 
   private Matching matching(BiFunction<Row, Lexicon, Unit> unit) {
@@ -61,13 +61,13 @@ final class TableAligner {
     return voters.map(pair -> new RowPair(originalRow(pair), revisedRow(pair), lexicon)).toList();
   }
 
-  private void pairRows(List<Link> pairs) {
+  private void pairRows(List<Link> pairs, Thresholds thresholds) {
     for (Link pair : pairs) {
       if (columns.cells(originalRow(pair), revisedRow(pair)) != null) {
         rows.pair(pair.originalStart, pair.revisedStart);
       }
     }
-    new OrderedAligner(rows).fillGaps();
+    new OrderedAligner(rows, thresholds).fillGaps();
     if (original.size() == 1
         && revised.size() == 1
         && rows.isFreeOriginal(0)

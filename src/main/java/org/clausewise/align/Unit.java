@@ -136,6 +136,10 @@ final class Unit {
     return shape == PARAGRAPH;
   }
 
+  boolean isEmptyParagraph() {
+    return isParagraph() && paragraph().text().isEmpty();
+  }
+
   /** The weight of its words, above zero even for an empty one. */
   double weight() {
     return weight;
@@ -153,11 +157,12 @@ final class Unit {
     return shape == other.shape && key == other.key;
   }
 
-  double similarity(Unit other) {
+  /** How far both can be the same, 0 to 1 ({@link Profile#likeness}); 0 for unlike shapes. */
+  double likeness(Unit other) {
     if (shape != other.shape) {
       return 0;
     }
-    return key == other.key ? 1 : profile().similarity(other.profile());
+    return key == other.key ? 1 : profile().likeness(other.profile());
   }
 
   /**

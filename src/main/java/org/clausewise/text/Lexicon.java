@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.clausewise.model.Atom;
@@ -20,43 +19,38 @@ import org.clausewise.model.TextBox;
  * The words of two drafts, interned, with the weight that their rarity gives them.
  *
  * <p>Paragraphs of equal wording (white space aside) share one match key and are cut into words
- * once. A word weighs more the fewer different paragraphs hold it; function words weigh next to
- * nothing and numbers half, since dates and symbols are what an update changes. Compound tokens
- * count by their parts, so {@code A/72/64} and {@code A/73/66} are a little alike. Punctuation,
- * breaks and note references weigh nothing. The words of a text box count for the paragraph that
- * holds it too, which often holds nothing else to be known by. Cost: one pass over both drafts.
+ * once. What each word weighs is told by {@link Vocabulary}. Compound tokens count by their parts,
+ * so {@code A/72/64} and {@code A/73/66} are a little alike. Punctuation, breaks and note
+ * references weigh nothing. The words of a text box count for the paragraph that holds it too,
+ * which often holds nothing else to be known by. Cost: one pass over both drafts.
  */
 public final class Lexicon {
 
-  private static final double FUNCTION_WEIGHT = 0.06;
-  private static final double LEAST_WEIGHT = 0.25;
-  private static final double NUMBER_FACTOR = 0.5;
-  private static final double PAIR_FACTOR = 0.5;
+  /** A pair of neighbouring words adds this much of their mean weight: order tells less. */
+  private static final double PAIR_FACTOR = 0.3;
+
+  /** How much of a word's weight another word of its stem has in common with it. */
+  private static final double STEM_SHARE = 0.7;
+
+  /** Marks the feature of a stem, beside those of words and of pairs. */
+  private static final long STEM = 1L << 62;
 
   /** Where a page ends, or a note is called, says nothing of what a paragraph is about. */
   private static final Set<AtomKind> WEIGHTLESS =
       EnumSet.of(AtomKind.FOOTNOTE_REFERENCE, AtomKind.ENDNOTE_REFERENCE, AtomKind.BREAK);
 
-  private enum WordKind {
-    MEANING,
-    NUMBER,
-    FUNCTION
-  }
-
   private final IdentityHashMap<Paragraph, Integer> keyOf = new IdentityHashMap<>();
   private final Map<String, Integer> keys = new HashMap<>();
   private final Map<String, Integer> compositeKeys = new HashMap<>();
   private final List<int[]> wordsOfKey = new ArrayList<>();
-  private final Map<String, Integer> words = new HashMap<>();
-  private final List<WordKind> kinds = new ArrayList<>();
+  private final Vocabulary vocabulary = new Vocabulary();
   private final double[] weights;
 
   /** Reads the words of both drafts. */
   public Lexicon(Draft original, Draft revised) {
-    kinds.add(WordKind.FUNCTION); // Word 0 is no word: it tells a single word from a pair.
     read(original);
     read(revised);
-    weights = weigh();
+    weights = vocabulary.weights(wordsOfKey);
   }
 
   /** The match key of a paragraph of either draft; equal keys mean equal wording. */
@@ -89,13 +83,14 @@ public final class Lexicon {
   public Profile profile(int... keysOfText) {
     int[] text =
         Arrays.stream(keysOfText).flatMap(key -> Arrays.stream(wordsOfKey.get(key))).toArray();
-    long[] features = new long[Math.max(0, 2 * text.length - 1)];
+    long[] features = new long[Math.max(0, 3 * text.length - 1)];
     int meaning = 0;
     for (int i = 0; i < text.length; i++) {
       features[i] = text[i];
-      meaning += kinds.get(text[i]) == WordKind.MEANING ? 1 : 0;
+      features[text.length + i] = STEM | vocabulary.stem(text[i]);
+      meaning += vocabulary.hasMeaning(text[i]) ? 1 : 0;
       if (i > 0) {
-        features[text.length + i - 1] = (long) text[i - 1] << Integer.SIZE | text[i];
+        features[2 * text.length + i - 1] = (long) text[i - 1] << Integer.SIZE | text[i];
       }
     }
     Arrays.sort(features);
@@ -104,9 +99,12 @@ public final class Lexicon {
   }
 
   private double weigh(long feature) {
-    double second = weights[(int) feature];
+    double weight = weights[(int) feature];
+    if ((feature & STEM) != 0) {
+      return STEM_SHARE * weight;
+    }
     int first = (int) (feature >>> Integer.SIZE);
-    return first == 0 ? second : PAIR_FACTOR * (weights[first] + second) / 2;
+    return first == 0 ? (1 - STEM_SHARE) * weight : PAIR_FACTOR * (weights[first] + weight) / 2;
   }
 
   private void read(Draft draft) {
@@ -151,7 +149,7 @@ public final class Lexicon {
     for (int i = 0; i <= word.length(); i++) {
       if (i == word.length() || "/-\u2010\u2011".indexOf(word.charAt(i)) >= 0) {
         if (i > start) {
-          into.add(intern(word.substring(start, i).toLowerCase(Locale.ROOT)));
+          into.add(vocabulary.number(word.substring(start, i)));
         }
         start = i + 1;
       }
@@ -160,49 +158,10 @@ public final class Lexicon {
 
   private void addAtom(Atom atom, List<Integer> into) {
     if (!WEIGHTLESS.contains(atom.kind())) {
-      into.add(intern(Atom.CHARACTER + atom.identity()));
+      into.add(vocabulary.number(Atom.CHARACTER + atom.identity()));
     }
     for (TextBox box : atom.boxes()) {
       addWords(box.text(), List.of(), into);
     }
-  }
-
-  private int intern(String word) {
-    int next = kinds.size();
-    int id = words.computeIfAbsent(word, unseen -> next);
-    if (id == next) {
-      kinds.add(kindOf(word));
-    }
-    return id;
-  }
-
-  private static WordKind kindOf(String word) {
-    if (FunctionWords.contains(word)) {
-      return WordKind.FUNCTION;
-    }
-    boolean enumerator = word.charAt(0) == '(' || word.charAt(0) == Atom.CHARACTER;
-    return enumerator || word.codePoints().anyMatch(Character::isDigit)
-        ? WordKind.NUMBER
-        : WordKind.MEANING;
-  }
-
-  private double[] weigh() {
-    int[] paragraphsWith = new int[kinds.size()];
-    for (int[] text : wordsOfKey) {
-      Arrays.stream(text).distinct().forEach(word -> paragraphsWith[word]++);
-    }
-    double[] found = new double[kinds.size()];
-    double scale = Math.log(wordsOfKey.size() + 1.0);
-    for (int word = 1; word < found.length; word++) {
-      double rarity = Math.log((wordsOfKey.size() + 1.0) / paragraphsWith[word]) / scale;
-      double full = LEAST_WEIGHT + (1 - LEAST_WEIGHT) * rarity;
-      found[word] =
-          switch (kinds.get(word)) {
-            case MEANING -> full;
-            case NUMBER -> NUMBER_FACTOR * full;
-            case FUNCTION -> FUNCTION_WEIGHT;
-          };
-    }
-    return found;
   }
 }

@@ -1,14 +1,26 @@
 package org.clausewise.text;
 
 /**
- * The weighted words and word pairs of a text, for similarity.
+ * The weighted words, stems and word pairs of a text, for similarity.
  *
- * <p>Similarity is a weighted Dice coefficient: twice the shared weight over the weight of both.
- * Words weigh by rarity, pairs of neighbouring words half the mean of their words; so the same
- * words in another order are like, but not equal. Cost of a comparison: linear in both lengths.
- * Handled badly: texts that share only a form (lists of names or numbers).
+ * <p>Similarity is a weighted Dice coefficient: twice the shared weight over the weight of both (L.
+ * R. Dice, Measures of the amount of ecologic association between species, 1945). Words weigh by
+ * rarity, and pairs of neighbours add a part of their mean, so the same words in another order are
+ * like, but not equal. Cost of a comparison: linear in both lengths. Handled badly: texts that
+ * share only a form (lists of names or numbers).
  */
 public final class Profile {
+
+  /**
+   * A text shorter than this part of the other is a piece of it, not the same cut down or grown.
+   */
+  private static final double LEAST_PART = 0.25;
+
+  /** What is held wholly is this much like its holder: clearly the same, clearly reworded. */
+  private static final double HELD_WHOLLY = 0.7;
+
+  /** Texts of this weight, some four rare words, prove half as much by being held. */
+  private static final double HALF_PROOF = 2;
 
   private final long[] features;
   private final double[] weights;
@@ -55,16 +67,28 @@ public final class Profile {
 
   /** How alike both are, 0 to 1; 0 where neither carries any weight. */
   public double similarity(Profile other) {
+    return similarity(other, shared(other));
+  }
+
+  private double similarity(Profile other, double shared) {
     double both = total + other.total;
-    return both == 0 ? 0 : Math.min(1, 2 * shared(other) / both);
+    return both == 0 ? 0 : Math.min(1, 2 * shared / both);
   }
 
-  /** How much of this one the other holds, 0 to 1. */
-  public double containedIn(Profile other) {
-    return total == 0 ? 0 : Math.min(1, shared(other) / total);
+  /**
+   * How far both can be the same text, 0 to 1: their similarity, or more where one holds most of
+   * the other, which was then cut to as little as a third of itself, or grown threefold.
+   */
+  public double likeness(Profile other) {
+    double shared = shared(other);
+    double less = Math.min(total, other.total);
+    boolean isPart = less < LEAST_PART * Math.max(total, other.total);
+    double held = less == 0 || isPart ? 0 : Math.min(1, shared / less);
+    double proof = less / (less + HALF_PROOF);
+    return Math.max(similarity(other, shared), HELD_WHOLLY * held * held * proof);
   }
 
-  /** The words and word pairs, ascending, repeated ones as often as they occur. */
+  /** The words, stems and word pairs, ascending, repeated ones as often as they occur. */
   long[] features() {
     return features;
   }

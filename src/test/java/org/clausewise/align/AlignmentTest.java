@@ -119,8 +119,8 @@ class AlignmentTest {
   void aMoveFromThePreambleToTheOperativePartIsFoundThoughItsOpenerChanged() {
     Change moved =
         DraftAligner.compare(
-                Drafts.of("Recognizing " + OTHER + ",", "aa bb cc dd", "1.\tee ff gg hh"),
-                Drafts.of("aa bb cc dd", "1.\tee ff gg hh", "2.\tRecognizes " + OTHER + ";"))
+                Drafts.of("Recognizing " + OTHER + ",", "aa bb cc dd ee", "1.\tff gg hh ii jj"),
+                Drafts.of("aa bb cc dd ee", "1.\tff gg hh ii jj", "2.\tRecognizes " + OTHER + ";"))
             .changes()
             .get(2);
     assertThat(moved.moved()).isTrue();

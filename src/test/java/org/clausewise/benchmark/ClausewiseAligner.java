@@ -3,8 +3,10 @@ package org.clausewise.benchmark;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.clausewise.DraftComparer;
 import org.clausewise.DraftFile;
+import org.clausewise.align.DraftAligner;
+import org.clausewise.align.ThresholdVariants.Comparer;
+import org.clausewise.align.ThresholdVariants.Variant;
 import org.clausewise.benchmark.baseline.Answer;
 import org.clausewise.benchmark.baseline.Baseline;
 import org.clausewise.benchmark.baseline.Link;
@@ -12,14 +14,32 @@ import org.clausewise.benchmark.baseline.PlainDocx;
 import org.clausewise.change.Change;
 import org.clausewise.change.Edit;
 import org.clausewise.change.Passage;
+import org.clausewise.model.Draft;
 import org.clausewise.model.UnreadableDraftException;
 
 /** This project itself, asked as the others are: from two .docx of plain paragraphs. */
 final class ClausewiseAligner implements Baseline {
 
+  private final String name;
+  private final Comparer comparer;
+
+  ClausewiseAligner() {
+    this("clausewise", DraftAligner::compare);
+  }
+
+  /** One that compares with other thresholds. */
+  ClausewiseAligner(Variant variant) {
+    this(variant.name(), variant.comparer());
+  }
+
+  private ClausewiseAligner(String name, Comparer comparer) {
+    this.name = name;
+    this.comparer = comparer;
+  }
+
   @Override
   public String name() {
-    return "clausewise";
+    return name;
   }
 
   @Override
@@ -42,9 +62,9 @@ final class ClausewiseAligner implements Baseline {
     return new Answer(List.copyOf(links), marked);
   }
 
-  private static List<Change> changes(List<String> original, List<String> revised) {
-    return DraftComparer.compare(read("original.docx", original), read("revised.docx", revised))
-        .result()
+  private List<Change> changes(List<String> original, List<String> revised) {
+    return comparer
+        .compare(read("original.docx", original), read("revised.docx", revised))
         .changes();
   }
 
@@ -53,9 +73,9 @@ final class ClausewiseAligner implements Baseline {
         + (long) (edit.revisedEnd() - edit.revisedStart());
   }
 
-  private static DraftFile read(String name, List<String> paragraphs) {
+  private static Draft read(String name, List<String> paragraphs) {
     try {
-      return DraftFile.of(name, PlainDocx.of(paragraphs));
+      return DraftFile.of(name, PlainDocx.of(paragraphs)).draft();
     } catch (UnreadableDraftException e) {
       throw new IllegalStateException("a draft of its own making cannot be read", e);
     }
