@@ -1,11 +1,13 @@
 package org.clausewise.align;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clausewise.change.Change;
 import org.clausewise.change.Comparison;
 import org.clausewise.change.ComparisonOptions;
+import org.clausewise.change.Passage;
 import org.clausewise.change.RunningPlace;
 import org.clausewise.change.SectionPair;
 import org.clausewise.change.Step;
@@ -23,6 +25,9 @@ public final class DraftAligner {
   private final Thresholds thresholds;
   private final List<StoryPair> pairs = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
+
+  /** Of changes that are a part of another, by identity, that one. */
+  private final IdentityHashMap<Change, Change> wholes = new IdentityHashMap<>();
 
   private DraftAligner(Lexicon lexicon, ComparisonOptions options, Thresholds thresholds) {
     this.lexicon = lexicon;
@@ -61,11 +66,26 @@ public final class DraftAligner {
   }
 
   private StoryPair compare(StoryMatch match, List<Change> into) {
-    Container root = StoryAligner.align(match.original(), match.revised(), lexicon, thresholds);
+    Alignment alignment =
+        StoryAligner.align(match.original(), match.revised(), lexicon, thresholds);
     ChangeBuilder builder =
         new ChangeBuilder(match.original(), match.revised(), match.moved(), options.granularity());
-    List<Step> steps = new StepWriter(builder, into).steps(root);
+    int known = into.size();
+    List<Step> steps = new StepWriter(builder, into).steps(alignment.root());
+    for (Change change : into.subList(known, into.size())) {
+      noteWhole(change, alignment, builder);
+    }
     return new StoryPair(match.original(), match.revised(), steps);
+  }
+
+  private void noteWhole(Change change, Alignment alignment, ChangeBuilder builder) {
+    if (change.original().isEmpty() || change.revised().isEmpty()) {
+      Passage alone = (change.original().isEmpty() ? change.revised() : change.original()).get(0);
+      Link whole = alignment.parts().get(alone.paragraph());
+      if (whole != null) {
+        wholes.put(change, builder.linked(whole));
+      }
+    }
   }
 
   /** The pairs of headers and footers that show in one place and are paired with others. */
@@ -86,7 +106,7 @@ public final class DraftAligner {
   }
 
   private Comparison result(Draft original, Draft revised) {
-    Numbering numbering = new Numbering();
+    Numbering numbering = new Numbering(changes, wholes);
     List<Change> numbered = changes.stream().map(numbering::number).toList();
     List<Diagnostic> diagnostics = new ArrayList<>(original.diagnostics());
     diagnostics.addAll(revised.diagnostics());

@@ -12,15 +12,27 @@ import org.clausewise.change.Step.TableMove;
 import org.clausewise.change.Step.TableStep;
 import org.clausewise.change.StoryPair;
 
-/** Gives the changes their ids, from 1 in the order met, and puts them into the steps. */
+/** Gives the changes their ids, from 1 in their order, and puts them into the steps. */
 final class Numbering {
 
+  private final IdentityHashMap<Change, Integer> ids = new IdentityHashMap<>();
   private final IdentityHashMap<Change, Change> numbered = new IdentityHashMap<>();
+  private final IdentityHashMap<Change, Change> wholes;
 
-  /** The change under its id; the next id if it has none yet. */
+  /**
+   * Numbers changes.
+   *
+   * @param changes all, in order
+   * @param wholes by identity, those that others are a part of
+   */
+  Numbering(List<Change> changes, IdentityHashMap<Change, Change> wholes) {
+    this.wholes = wholes;
+    changes.forEach(change -> ids.putIfAbsent(change, ids.size() + 1));
+  }
+
+  /** The change under its id. */
   Change number(Change change) {
-    int next = numbered.size() + 1;
-    return numbered.computeIfAbsent(change, unseen -> withId(change, next));
+    return numbered.computeIfAbsent(change, this::withId);
   }
 
   StoryPair number(StoryPair pair) {
@@ -61,9 +73,10 @@ final class Numbering {
     return new CellStep(cell.original(), cell.revised(), steps(cell.steps()));
   }
 
-  private static Change withId(Change change, int id) {
+  private Change withId(Change change) {
+    Change whole = wholes.get(change);
     return new Change(
-        id,
+        Objects.requireNonNull(ids.get(change)),
         change.type(),
         change.moved(),
         change.renumbered(),
@@ -71,6 +84,7 @@ final class Numbering {
         change.similarity(),
         change.original(),
         change.revised(),
-        change.edits());
+        change.edits(),
+        whole == null ? null : ids.get(whole));
   }
 }

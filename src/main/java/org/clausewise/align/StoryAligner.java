@@ -1,6 +1,7 @@
 package org.clausewise.align;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -42,7 +43,7 @@ final class StoryAligner {
   }
 
   /** Aligns the stories, one of which may be missing; moves are looked for in the body alone. */
-  static Container align(
+  static Alignment align(
       @Nullable Story original, @Nullable Story revised, Lexicon lexicon, Thresholds thresholds) {
     Story present = original != null ? original : revised;
     if (present == null) {
@@ -56,7 +57,7 @@ final class StoryAligner {
     return story == null ? List.of() : story.blocks();
   }
 
-  private Container align(List<Block> original, List<Block> revised) {
+  private Alignment align(List<Block> original, List<Block> revised) {
     Container root = new Container(original, revised, lexicon);
     containers.add(root);
     alignSpines(0);
@@ -68,7 +69,12 @@ final class StoryAligner {
     alignSpines(known);
     fillGaps(known);
     containers.forEach(container -> BlockSliders.slide(container.matching()));
-    return root;
+    return new Alignment(
+        root, inBody ? FarPieces.find(matchings(), thresholds) : new IdentityHashMap<>());
+  }
+
+  private List<Matching> matchings() {
+    return containers.stream().map(Container::matching).toList();
   }
 
   private void alignSpines(int from) {
@@ -104,7 +110,7 @@ final class StoryAligner {
 
   private void findMoves() {
     if (inBody) {
-      MoveFinder.find(containers.stream().map(Container::matching).toList(), thresholds);
+      MoveFinder.find(matchings(), thresholds);
     }
   }
 

@@ -2,6 +2,7 @@ package org.clausewise.change;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one paragraph, or of the several that were split or merged.
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
  * @param revised the revised paragraphs: none for removed, several for split, else one
  * @param edits what differs, ascending and apart from one another; for added and removed one edit
  *     over the whole wording (none where that is empty), for unchanged none
+ * @param partOf the {@link #id} of the change whose paragraph an added one was split off from, or a
+ *     removed one went into, elsewhere in the draft; null for none
  */
 public record Change(
     int id,
@@ -27,7 +30,8 @@ public record Change(
     double similarity,
     List<Passage> original,
     List<Passage> revised,
-    List<Edit> edits) {
+    List<Edit> edits,
+    @Nullable Integer partOf) {
 
   /** Stands for the paragraph mark between the wordings of a split or merged side. */
   public static final char PARAGRAPH_MARK = '\u2029';
@@ -39,6 +43,20 @@ public record Change(
     if (original.isEmpty() && revised.isEmpty()) {
       throw new IllegalArgumentException("a change of no paragraph");
     }
+  }
+
+  /** A change that is no part of another. */
+  public Change(
+      int id,
+      ChangeType type,
+      boolean moved,
+      boolean renumbered,
+      boolean reformatted,
+      double similarity,
+      List<Passage> original,
+      List<Passage> revised,
+      List<Edit> edits) {
+    this(id, type, moved, renumbered, reformatted, similarity, original, revised, edits, null);
   }
 
   /** The original wording, several paragraphs joined by {@link #PARAGRAPH_MARK}. */

@@ -128,6 +128,9 @@ public final class JsonReport {
     json.writeBooleanField("renumbered", change.renumbered());
     json.writeBooleanField("reformatted", change.reformatted());
     json.writeNumberField("similarity", Math.round(change.similarity() * 1e4) / 1e4);
+    if (change.partOf() != null) {
+      json.writeNumberField("partOf", change.partOf());
+    }
     passages("original", change.original());
     passages("revised", change.revised());
     edits(change);

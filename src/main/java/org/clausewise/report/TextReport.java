@@ -152,18 +152,29 @@ public final class TextReport {
     add(INDENT, ChangedWords.of(change, layout.color()));
   }
 
-  private static String kinds(Change change) {
+  private String kinds(Change change) {
     List<String> kinds = new ArrayList<>();
     if (change.moved()) {
       kinds.add("moved");
     }
     if (change.type() != ChangeType.UNCHANGED) {
-      kinds.add(change.type().name().toLowerCase(Locale.ROOT));
+      kinds.add(change.type().name().toLowerCase(Locale.ROOT) + whole(change));
     }
     if (change.reformatted()) {
       kinds.add("reformatted");
     }
     return String.join(" and ", kinds);
+  }
+
+  /** What an added or removed paragraph was, or became, a part of. */
+  private String whole(Change change) {
+    if (change.partOf() == null) {
+      return "";
+    }
+    Change whole = comparison.changes().get(change.partOf() - 1);
+    return change.type() == ChangeType.ADDED
+        ? " (split off from " + Names.side(whole.original()) + ")"
+        : " (gone into " + Names.side(whole.revised()) + ")";
   }
 
   private void diagnostics(ReportContext context) {

@@ -48,6 +48,7 @@ class ComparisonContractTest {
     Comparison comparison = DraftAligner.compare(drafts.original(), drafts.revised());
     everyParagraphOnceInTheChanges(comparison);
     idsCountFromOne(comparison.changes());
+    partsAreOfPairedClauses(comparison.changes());
     comparison.changes().forEach(ComparisonContractTest::editsReproduce);
     everyBlockOnceInTheSteps(comparison);
     changesFollowTheRevisedDraft(comparison);
@@ -85,6 +86,17 @@ class ComparisonContractTest {
   private static void idsCountFromOne(List<Change> changes) {
     assertThat(changes.stream().map(Change::id).toList())
         .isEqualTo(IntStream.rangeClosed(1, changes.size()).boxed().toList());
+  }
+
+  private static void partsAreOfPairedClauses(List<Change> changes) {
+    for (Change change : changes) {
+      if (change.partOf() != null) {
+        Change whole = changes.get(change.partOf() - 1);
+        assertThat(change.type()).isIn(ChangeType.ADDED, ChangeType.REMOVED);
+        assertThat(whole.original()).isNotEmpty();
+        assertThat(whole.revised()).isNotEmpty();
+      }
+    }
   }
 
   private static void editsReproduce(Change change) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.clausewise.change.Change;
+import org.clausewise.change.ChangeType;
 import org.clausewise.model.Draft;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +103,28 @@ class HeavyRewordingTest {
                 Drafts.of(HARBOUR, "", LIBRARIES + " in summer", "", BEEKEEPING),
                 Drafts.of(HARBOUR + "; " + LIBRARIES + " in summer", "", BEEKEEPING)))
         .containsExactly("merged 3", "unchanged", "unchanged");
+  }
+
+  @Test
+  void aPartThatWasSplitOffAndMovedAwayKnowsItsClause() {
+    Draft whole = Drafts.of(BEEKEEPING, HARBOUR + "; " + LIBRARIES, "Decides to meet again");
+    Draft apart = Drafts.of(LIBRARIES, BEEKEEPING, HARBOUR, "Decides to meet again");
+    Change splitOff = DraftAligner.compare(whole, apart).changes().get(0);
+    assertThat(splitOff.type()).isEqualTo(ChangeType.ADDED);
+    assertThat(splitOff.partOf()).isEqualTo(3);
+    Change goneInto = DraftAligner.compare(apart, whole).changes().get(0);
+    assertThat(goneInto.type()).isEqualTo(ChangeType.REMOVED);
+    assertThat(goneInto.partOf()).isEqualTo(3);
+  }
+
+  @Test
+  void aParagraphThatOnlyRepeatsWhatAClauseStillSaysIsNoPartOfIt() {
+    List<Change> changes =
+        DraftAligner.compare(
+                Drafts.of(BEEKEEPING, HARBOUR + " in writing", "Decides to meet again"),
+                Drafts.of(HARBOUR, BEEKEEPING, HARBOUR + " in print", "Decides to meet again"))
+            .changes();
+    assertThat(changes).extracting(Change::partOf).containsOnlyNulls();
   }
 
   @Test

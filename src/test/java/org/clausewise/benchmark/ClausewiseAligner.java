@@ -51,15 +51,30 @@ final class ClausewiseAligner implements Baseline {
   public Answer compare(List<String> original, List<String> revised) {
     TreeSet<Link> links = new TreeSet<>();
     long marked = 0;
-    for (Change change : changes(original, revised)) {
+    List<Change> changes = changes(original, revised);
+    for (Change change : changes) {
       for (Passage before : change.original()) {
         for (Passage after : change.revised()) {
           links.add(new Link(before.paragraph().index(), after.paragraph().index()));
         }
       }
+      addPart(change, changes, links);
       marked += change.edits().stream().mapToLong(ClausewiseAligner::characters).sum();
     }
     return new Answer(List.copyOf(links), marked);
+  }
+
+  /** A piece that stands away from the rest of its clause is a link too. */
+  private static void addPart(Change change, List<Change> changes, TreeSet<Link> links) {
+    if (change.partOf() != null) {
+      Change whole = changes.get(change.partOf() - 1);
+      boolean added = change.original().isEmpty();
+      for (Passage before : (added ? whole : change).original()) {
+        for (Passage after : (added ? change : whole).revised()) {
+          links.add(new Link(before.paragraph().index(), after.paragraph().index()));
+        }
+      }
+    }
   }
 
   private List<Change> changes(List<String> original, List<String> revised) {

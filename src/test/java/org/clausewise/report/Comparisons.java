@@ -93,6 +93,21 @@ final class Comparisons {
         ChangeType.REMOVED, false, List.of(original), List.of(), new Edit(0, length, 0, 0));
   }
 
+  /** The change under the next id, as a part of that with the given one. */
+  static Change partOf(int whole, Change change) {
+    return new Change(
+        whole + 1,
+        change.type(),
+        change.moved(),
+        change.renumbered(),
+        change.reformatted(),
+        change.similarity(),
+        change.original(),
+        change.revised(),
+        change.edits(),
+        whole);
+  }
+
   static Change change(
       ChangeType type,
       boolean moved,

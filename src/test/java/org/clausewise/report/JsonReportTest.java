@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.clausewise.report.Comparisons.added;
 import static org.clausewise.report.Comparisons.body;
 import static org.clausewise.report.Comparisons.change;
+import static org.clausewise.report.Comparisons.partOf;
 import static org.clausewise.report.Comparisons.removed;
 import static org.clausewise.report.Comparisons.reworded;
 import static org.clausewise.report.Comparisons.unchanged;
@@ -137,6 +138,15 @@ class JsonReportTest {
     }
     assertThat(changes.get(0).get("edits").get(2).get("text").asText()).isEqualTo(";\u2029");
     assertThat(changes.get(3).get("moved").asBoolean()).isTrue();
+  }
+
+  @Test
+  void namesTheChangeThatAnotherIsAPartOf() throws IOException {
+    Change whole = unchanged(body("OP5", "one"), body("OP5", "one"), false);
+    JsonNode changes = parsed(Comparisons.of(whole, partOf(1, added(body("OP9", "two")))));
+
+    assertThat(changes.get(0).has("partOf")).isFalse();
+    assertThat(changes.get(1).get("partOf").asInt()).isEqualTo(1);
   }
 
   @Test

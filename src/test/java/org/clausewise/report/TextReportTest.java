@@ -5,6 +5,7 @@ import static org.clausewise.report.Comparisons.added;
 import static org.clausewise.report.Comparisons.body;
 import static org.clausewise.report.Comparisons.change;
 import static org.clausewise.report.Comparisons.in;
+import static org.clausewise.report.Comparisons.partOf;
 import static org.clausewise.report.Comparisons.removed;
 import static org.clausewise.report.Comparisons.renumbered;
 import static org.clausewise.report.Comparisons.reworded;
@@ -120,6 +121,20 @@ class TextReportTest {
 
     assertThat(report(change)).containsExactly("OP1, reformatted", "    Urges");
     assertThat(lines(Comparisons.of(change), 200)).anyMatch(l -> l.endsWith(", 1 reformatted"));
+  }
+
+  @Test
+  void namesTheClauseThatAnAddedOneWasSplitOffFrom() {
+    Change whole = reworded(body("OP5", "one and two"), body("OP6", "one"), new Edit(3, 11, 3, 3));
+    assertThat(lines(Comparisons.of(whole, partOf(1, added(body("OP9", "two")))), 200))
+        .contains("OP9, added (split off from OP5)");
+  }
+
+  @Test
+  void namesTheClauseThatARemovedOneWentInto() {
+    Change whole = reworded(body("OP5", "one"), body("OP6", "one and two"), new Edit(3, 3, 3, 11));
+    assertThat(lines(Comparisons.of(whole, partOf(1, removed(body("OP9", "two")))), 200))
+        .contains("OP9, removed (gone into OP6)");
   }
 
   @Test
