@@ -109,7 +109,13 @@ final class GapAligner {
     double likeness = one.likeness(other);
     return likeness < thresholds.least()
         ? Double.NEGATIVE_INFINITY
-        : gain(likeness, (one.weight() + other.weight()) / 2);
+        : gain(likeness, (one.weight() + other.weight()) / 2) + nameGain(one, other);
+  }
+
+  /** Weak evidence: to be the same kind of clause, of the same number, is worth a good place. */
+  private double nameGain(Unit one, Unit other) {
+    double half = thresholds.stretch() / 2;
+    return (one.isClauseLike(other) ? half : 0) + (one.hasNumberOf(other) ? half : 0);
   }
 
   private double gain(double likeness, double weight) {

@@ -13,7 +13,8 @@ package org.clausewise.align;
  * @param unrelated what a pair in a gap has to exceed to count in its favour
  * @param least below this no place is evidence enough
  * @param stretch what each stretch of units left alone costs, and each piece of a split or merge
- *     after the first; the likeness that a good place makes up for
+ *     after the first; the likeness that a good place, or the same kind and number of clause, makes
+ *     up for
  * @param halfTelling units of this weight, two or three rare words, tell half as much as a long
  *     paragraph
  * @param piece how much of each piece of a split or merge, by weight, must come from the whole, and

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.clausewise.model.Atom;
 import org.clausewise.model.Block;
+import org.clausewise.model.ClauseLabel;
 import org.clausewise.model.Paragraph;
 import org.clausewise.model.Table;
 import org.clausewise.model.Table.Cell;
@@ -178,6 +179,19 @@ final class Unit {
 
   private List<String> identities() {
     return paragraph().wordingAtoms().stream().map(Atom::identity).toList();
+  }
+
+  /** Whether both are clauses of one kind, such as operative paragraphs. */
+  boolean isClauseLike(Unit other) {
+    ClauseLabel mine = isParagraph() ? paragraph().label() : null;
+    ClauseLabel theirs = other.isParagraph() ? other.paragraph().label() : null;
+    return mine != null && theirs != null && mine.kind() == theirs.kind();
+  }
+
+  /** Whether both are numbered, and alike. */
+  boolean hasNumberOf(Unit other) {
+    String mine = isParagraph() ? paragraph().number() : null;
+    return mine != null && other.isParagraph() && mine.equals(other.paragraph().number());
   }
 
   /** The paragraph that this unit is; a table or row has none. */

@@ -128,6 +128,29 @@ class HeavyRewordingTest {
   }
 
   @Test
+  void ofTwoThatAreEquallyAlikeTheOneOfTheSameNumberIsTheSame() {
+    Draft original = Drafts.of(BEEKEEPING, "5.\tDues of cargo boats in spring", LIBRARIES);
+    assertThat(
+            types(
+                original,
+                Drafts.of(
+                    BEEKEEPING,
+                    "5.\tDues of racing boats at night",
+                    "6.\tDues of fishing boats in fog",
+                    LIBRARIES)))
+        .containsExactly("unchanged", "reworded", "added", "unchanged");
+    assertThat(
+            types(
+                original,
+                Drafts.of(
+                    BEEKEEPING,
+                    "4.\tDues of racing boats at night",
+                    "5.\tDues of fishing boats in fog",
+                    LIBRARIES)))
+        .containsExactly("unchanged", "added", "reworded", "unchanged");
+  }
+
+  @Test
   void unrelatedNeighboursAreNoPiecesOfWhatStandsThere() {
     assertThat(
             types(
