@@ -1,6 +1,7 @@
 package org.clausewise.align;
 
 import java.util.List;
+import org.clausewise.text.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The idea: call the one paragraph the whole and the several the pieces. A piece that is already
  * paired with the whole is grown to both sides by free neighbours, as long as each brings enough of
- * what is still missing of the whole ({@link Pieces}). Wholes that are not paired yet are {@link
- * GapAligner}'s. Cost: a few profiles per paragraph that has a free neighbour. Handled badly:
- * pieces that are not neighbours; they are reported as added or removed.
+ * what is still missing of the whole ({@link Pieces}) and says no more of what stands beside that.
+ * Wholes that are not paired yet are {@link GapAligner}'s. Cost: a few profiles per paragraph that
+ * has a free neighbour. Handled badly: pieces that are not neighbours; they are reported as added
+ * or removed.
  */
 final class SplitMergeFinder {
 
@@ -42,7 +44,7 @@ final class SplitMergeFinder {
     for (Link link : matching.links(SplitMergeFinder::mayGrow)) {
       int seed = splits ? link.revisedStart : link.originalStart;
       int whole = splits ? link.originalStart : link.revisedStart;
-      Pieces grown = grow(wholes.get(whole), seed);
+      Pieces grown = grow(whole, seed);
       if (grown != null && grown.count() > 1 && grown.similarity() >= least) {
         Matching.remove(link);
         add(whole, grown);
@@ -57,24 +59,27 @@ final class SplitMergeFinder {
         && link.firstOriginal().key() != link.firstRevised().key();
   }
 
-  private @Nullable Pieces grow(Unit whole, int seed) {
-    Pieces now = Pieces.of(whole, pieces, seed, least);
+  private @Nullable Pieces grow(int whole, int seed) {
+    Pieces now = Pieces.of(wholes.get(whole), pieces, seed, least);
     int before = 0;
     while (now != null && now.count() > before) {
       before = now.count();
-      now = grown(now, now.end(), 1);
-      now = grown(now, now.start() - 1, -1);
+      now = grown(whole, now, now.end(), 1);
+      now = grown(whole, now, now.start() - 1, -1);
     }
     return now;
   }
 
   /** The pieces with the next one from {@code at} on in the direction, 1 or -1, if there is one. */
-  private Pieces grown(Pieces now, int at, int direction) {
+  private Pieces grown(int whole, Pieces now, int at, int direction) {
     int next = at;
     while (isFree(next) && pieces.get(next).isEmptyParagraph()) {
       next += direction;
     }
-    Pieces grown = isFree(next) ? now.with(next, least) : grownOverKeptLine(now, next, direction);
+    Pieces grown =
+        isFree(next)
+            ? with(whole, now, next, direction)
+            : grownOverKeptLine(whole, now, next, direction);
     return grown == null ? now : grown;
   }
 
@@ -82,19 +87,38 @@ final class SplitMergeFinder {
    * The pieces with the next one behind an empty paragraph that is paired, where another behind
    * that piece is free: either can be the kept one, and is.
    */
-  private @Nullable Pieces grownOverKeptLine(Pieces now, int line, int direction) {
+  private @Nullable Pieces grownOverKeptLine(int whole, Pieces now, int line, int direction) {
     int next = line + direction;
     int other = next + direction;
     Link kept = isFree(next) && isFree(other) ? link(line) : null;
     if (kept == null || !kept.isPlainLine() || !pieces.get(other).isEmptyParagraph()) {
       return null;
     }
-    Pieces grown = now.with(next, least);
+    Pieces grown = with(whole, now, next, direction);
     if (grown != null) {
       Matching.remove(kept);
       pair(splits ? kept.originalStart : kept.revisedStart, other);
     }
     return grown;
+  }
+
+  /** The pieces with that one, unless it says more of what stands beside the whole. */
+  private @Nullable Pieces with(int whole, Pieces now, int next, int direction) {
+    Unit beside = beside(whole, direction);
+    Profile piece = pieces.get(next).profile();
+    return beside != null
+            && piece.shared(beside.profile()) > piece.shared(wholes.get(whole).profile())
+        ? null
+        : now.with(next, least);
+  }
+
+  /** The next of the wholes in the direction that is not empty; null for none. */
+  private @Nullable Unit beside(int whole, int direction) {
+    int at = whole + direction;
+    while (at >= 0 && at < wholes.size() && wholes.get(at).isEmptyParagraph()) {
+      at += direction;
+    }
+    return at >= 0 && at < wholes.size() ? wholes.get(at) : null;
   }
 
   private @Nullable Link link(int piece) {

@@ -91,6 +91,23 @@ class HeavyRewordingTest {
   }
 
   @Test
+  void aPieceGoesToThatOfTwoNeighboursWhichSaysMoreOfIt() {
+    String ferries = "Notes the report of the regional council on ferries and harbours";
+    String trains = "Notes the session of the regional council on ferries in May";
+    assertThat(
+            types(
+                Drafts.of(
+                    ferries + ", and invites the coastal towns to lower their dues",
+                    trains + ", and looks forward to lectures on sleeper trains"),
+                Drafts.of(
+                    "Notes the account of the council on ferries and harbours",
+                    "Invites the coastal towns to lower their dues",
+                    trains,
+                    "Looks forward to lectures on sleeper trains")))
+        .containsExactly("split 2", "split 2");
+  }
+
+  @Test
   void anEmptyLineBetweenThePiecesGoesWithThem() {
     String both = HARBOUR + " in writing; " + LIBRARIES;
     assertThat(
