@@ -11,27 +11,32 @@ import java.util.Random;
  */
 final class Composer {
 
-  private static final double FIXTURE_PHRASE = 0.25;
+  private static final double FIXTURE_PHRASE = 0.35;
+  private static final double FIXTURE_SNIPPET = 0.6;
   private static final double INVENTED_NOUN = 0.3;
 
   private final Lexis lexis;
   private final Vocabulary vocabulary;
   private final List<String> fixturePhrases;
+  private final Snippets snippets;
 
   Composer(Lexis lexis, Vocabulary vocabulary, List<Clause> fixture) {
     this.lexis = lexis;
     this.vocabulary = vocabulary;
     this.fixturePhrases = phrases(fixture);
+    this.snippets = new Snippets(fixture);
   }
 
   /** What stands between two commas of the fixture, if it is of a phrase's length. */
   private static List<String> phrases(List<Clause> fixture) {
     List<String> phrases = new ArrayList<>();
     for (Clause clause : fixture) {
-      for (String phrase : clause.wording().split("[,;] ?")) {
-        int words = phrase.strip().split(" ").length;
-        if (clause.role() != Role.FRAME && words >= 4 && words <= 16 && !phrase.matches(".*[“”].*")) {
-          phrases.add(phrase.strip().replaceAll("^and ", ""));
+      List<String> parts = List.of(clause.wording().split("[,;] ?"));
+      for (String part : clause.role() == Role.FRAME ? List.<String>of() : parts) {
+        int words = part.strip().split(" ").length;
+        boolean opens = part.equals(parts.get(0));
+        if (!opens && words >= 4 && words <= 16 && !part.matches(".*[“”].*")) {
+          phrases.add(part.strip().replaceAll("^and ", ""));
         }
       }
     }
@@ -40,12 +45,12 @@ final class Composer {
 
   Clause preambular(Random random) {
     String opener = opener(0, random);
-    return new Clause(Role.PREAMBULAR, opener + " " + body(2 + random.nextInt(4), random) + ",");
+    return new Clause(Role.PREAMBULAR, opener + " " + body(2 + random.nextInt(5), random) + ",");
   }
 
   Clause operative(Random random) {
     String opener = random.nextBoolean() ? opener(1, random) : lexis.any("operative", random);
-    return new Clause(Role.OPERATIVE, opener + " " + body(2 + random.nextInt(4), random) + ";");
+    return new Clause(Role.OPERATIVE, opener + " " + body(2 + random.nextInt(5), random) + ";");
   }
 
   Clause sub(Role role, Random random) {
@@ -101,8 +106,14 @@ final class Composer {
     };
   }
 
-  /** A phrase of about so many words, without a comma. */
+  /** A phrase of about so many words, without a comma: often the fixture's own words. */
   String phrase(int words, Random random) {
+    return random.nextDouble() < FIXTURE_SNIPPET && snippets.has(words)
+        ? snippets.any(words, random)
+        : invented(words, random);
+  }
+
+  private String invented(int words, Random random) {
     if (words == 1) {
       return random.nextBoolean() ? noun(random) : adjective(random);
     }

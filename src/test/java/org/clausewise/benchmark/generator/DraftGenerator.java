@@ -28,6 +28,9 @@ public final class DraftGenerator {
 
   private static final int VOCABULARY = 20_000;
 
+  /** How often each clause is tried, for not every kind can be done to each. */
+  private static final int ROUNDS = 5;
+
   /** How many of a hundred edits are of each kind where all are mixed. */
   private static final Map<Kind, Integer> MIXTURE =
       Map.of(
@@ -122,11 +125,11 @@ public final class DraftGenerator {
     Desk desk = new Desk(original);
     List<Integer> order = new ArrayList<>(IntStream.range(0, original.size()).boxed().toList());
     Collections.shuffle(order, random);
-    double wanted = share * original.size();
-    for (int k = 0; k < order.size() && desk.touchedCount() < wanted; k++) {
+    double wanted = share * clauses();
+    for (int k = 0; k < ROUNDS * order.size() && desk.touchedCount() < wanted; k++) {
       Editing editing = editings.get(kinds.apply(random));
       if (editing != null) {
-        editing.apply(desk, order.get(k), random);
+        editing.apply(desk, order.get(k % order.size()), random);
       }
     }
     return pair(desk);
@@ -157,7 +160,12 @@ public final class DraftGenerator {
         Numbers.texts(original),
         Numbers.texts(revised),
         changes,
-        links);
+        links,
+        clauses());
+  }
+
+  private int clauses() {
+    return (int) original.stream().filter(clause -> clause.role() != Role.FRAME).count();
   }
 
   private static List<String> wordings(List<Clause> clauses) {

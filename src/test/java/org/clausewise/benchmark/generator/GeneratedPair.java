@@ -14,6 +14,7 @@ import org.clausewise.benchmark.baseline.Link;
  * @param changes what was done, in no order that matters; paragraphs that no change names were left
  *     as they were
  * @param links the true links, those of untouched paragraphs included; a split or merge is several
+ * @param clauses how many of the original's paragraphs may be touched: titles and the like may not
  */
 public record GeneratedPair(
     List<String> original,
@@ -21,7 +22,8 @@ public record GeneratedPair(
     List<String> originalTexts,
     List<String> revisedTexts,
     List<TrueChange> changes,
-    Set<Link> links) {
+    Set<Link> links,
+    int clauses) {
 
   public GeneratedPair {
     original = List.copyOf(original);
@@ -32,9 +34,9 @@ public record GeneratedPair(
     links = Set.copyOf(links);
   }
 
-  /** The share of the original's paragraphs that were touched; an added one counts as one. */
+  /** The share of the original's clauses that were touched; an added one counts as one. */
   public double touched() {
     long touched = changes.stream().mapToLong(c -> Math.max(1, c.originals().size())).sum();
-    return (double) touched / original.size();
+    return (double) touched / clauses;
   }
 }

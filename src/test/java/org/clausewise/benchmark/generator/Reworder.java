@@ -59,7 +59,8 @@ final class Reworder {
     double now = share;
     for (int k = 0; k < TRIES; k++) {
       List<PhraseEdit> edits = new ArrayList<>(fixed);
-      edits.addAll(now == 0 ? List.of() : phrases(words, fixed, now, random));
+      edits.addAll(
+          now == 0 ? List.of() : thinned(phrases(words, fixed, now, random), words, now, random));
       Rewording rewording = Rewording.of(text, edits);
       boolean asAsked = share == 0 || edits.size() > fixed.size();
       if (asAsked && share(words.size(), edits) <= MOST && isKnown.test(rewording)) {
@@ -68,6 +69,16 @@ final class Reworder {
       now /= 2;
     }
     return null;
+  }
+
+  /** Without as many edits, at random, as are beyond the share; one is left. */
+  private static List<PhraseEdit> thinned(
+      List<PhraseEdit> edits, List<Word> words, double share, Random random) {
+    List<PhraseEdit> left = new ArrayList<>(edits);
+    while (left.size() > 1 && share(words.size(), left) > share) {
+      left.remove(random.nextInt(left.size()));
+    }
+    return left;
   }
 
   private List<PhraseEdit> phrases(
