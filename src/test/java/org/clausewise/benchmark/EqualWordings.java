@@ -33,28 +33,30 @@ final class EqualWordings {
     return classes;
   }
 
-  /** Scores those links of both sides that the question is about. */
+  /**
+   * Scores those links that the question is about. A found link is right where any true one is left
+   * that says the same.
+   */
   LinkScore score(Collection<Link> found, Collection<Link> truth, Predicate<Link> which) {
     Map<Link, Integer> open = new HashMap<>();
-    int wanted = 0;
-    for (Link link : truth) {
-      if (which.test(link)) {
-        open.merge(canonical(link), 1, Integer::sum);
-        wanted++;
-      }
-    }
-    int right = 0;
+    truth.forEach(link -> open.merge(canonical(link), 1, Integer::sum));
     int wrong = 0;
     for (Link link : found) {
-      Link same = canonical(link);
-      if (open.getOrDefault(same, 0) > 0) {
-        open.merge(same, -1, Integer::sum);
-        right++;
-      } else if (which.test(link)) {
-        wrong++;
+      int left = open.getOrDefault(canonical(link), 0);
+      open.put(canonical(link), Math.max(0, left - 1));
+      wrong += left == 0 && which.test(link) ? 1 : 0;
+    }
+    int wanted = 0;
+    int missed = 0;
+    for (Link link : truth) {
+      if (which.test(link)) {
+        int left = open.getOrDefault(canonical(link), 0);
+        open.put(canonical(link), Math.max(0, left - 1));
+        wanted++;
+        missed += left > 0 ? 1 : 0;
       }
     }
-    return new LinkScore(right, wrong, wanted - right);
+    return new LinkScore(wanted - missed, wrong, missed);
   }
 
   private Link canonical(Link link) {

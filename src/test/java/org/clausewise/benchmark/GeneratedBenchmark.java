@@ -21,8 +21,9 @@ import org.clausewise.benchmark.generator.Kind;
  * java -cp … org.clausewise.benchmark.GeneratedBenchmark [--largest N] [--seeds N] [--tell N]
  * </pre>
  *
- * <p>{@code --largest} leaves out drafts of more paragraphs; {@code --seeds} is how often resolution
- * 72/200 is edited; {@code --tell} prints so many true changes of each row that were not found.
+ * <p>{@code --largest} leaves out drafts of more paragraphs; {@code --seeds} is how often
+ * resolution 72/200 is edited; {@code --tell} prints so many true changes of each row that were not
+ * found.
  */
 final class GeneratedBenchmark {
 

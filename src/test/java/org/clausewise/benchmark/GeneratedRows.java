@@ -72,14 +72,33 @@ final class GeneratedRows {
   }
 
   private static void tell(GeneratedRun run, TrueChange truth) {
-    System.out.println("  not found: " + truth.kind() + " " + truth.originals() + " → " + truth.reviseds());
-    truth.originals().forEach(i -> System.out.println("    - " + run.drafts().originalTexts().get(i)));
-    truth.reviseds().forEach(j -> System.out.println("    + " + run.drafts().revisedTexts().get(j)));
+    System.out.println(
+        "  not found: " + truth.kind() + " " + truth.originals() + " → " + truth.reviseds());
+    truth
+        .originals()
+        .forEach(i -> System.out.println("    - " + run.drafts().originalTexts().get(i)));
+    truth
+        .reviseds()
+        .forEach(j -> System.out.println("    + " + run.drafts().revisedTexts().get(j)));
     for (Change change : run.answersTo(truth)) {
       System.out.printf(
-          Locale.ROOT, "    answered: %s%s, %.2f alike%n", change.type(), change.moved() ? ", moved" : "", change.similarity());
-      change.original().forEach(p -> System.out.println("      - " + p.paragraph().index() + " " + p.paragraph().text()));
-      change.revised().forEach(p -> System.out.println("      + " + p.paragraph().index() + " " + p.paragraph().text()));
+          Locale.ROOT,
+          "    answered: %s%s, %.2f alike%n",
+          change.type(),
+          change.moved() ? ", moved" : "",
+          change.similarity());
+      change
+          .original()
+          .forEach(
+              p ->
+                  System.out.println(
+                      "      - " + p.paragraph().index() + " " + p.paragraph().text()));
+      change
+          .revised()
+          .forEach(
+              p ->
+                  System.out.println(
+                      "      + " + p.paragraph().index() + " " + p.paragraph().text()));
     }
   }
 }

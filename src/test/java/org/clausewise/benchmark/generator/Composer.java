@@ -45,12 +45,12 @@ final class Composer {
 
   Clause preambular(Random random) {
     String opener = opener(0, random);
-    return new Clause(Role.PREAMBULAR, opener + " " + body(2 + random.nextInt(5), random) + ",");
+    return new Clause(Role.PREAMBULAR, opener + " " + body(3 + random.nextInt(6), random) + ",");
   }
 
   Clause operative(Random random) {
     String opener = random.nextBoolean() ? opener(1, random) : lexis.any("operative", random);
-    return new Clause(Role.OPERATIVE, opener + " " + body(2 + random.nextInt(5), random) + ";");
+    return new Clause(Role.OPERATIVE, opener + " " + body(3 + random.nextInt(6), random) + ";");
   }
 
   Clause sub(Role role, Random random) {
@@ -96,10 +96,10 @@ final class Composer {
   String nounPhrase(Random random) {
     return switch (random.nextInt(9)) {
       case 0, 1 -> adjective(random) + " " + noun(random);
-      case 2, 3 ->
-          "the " + noun(random) + " of " + adjective(random) + " " + noun(random);
+      case 2, 3 -> "the " + noun(random) + " of " + adjective(random) + " " + noun(random);
       case 4 -> name(random);
-      case 5 -> adjective(random) + " " + noun(random) + ", " + noun(random) + " and " + noun(random);
+      case 5 ->
+          adjective(random) + " " + noun(random) + ", " + noun(random) + " and " + noun(random);
       case 6 -> "its resolution " + resolution(random) + " of " + date(random);
       case 7 -> lexis.any("actor", random) + " and " + adjective(random) + " " + noun(random);
       default -> noun(random) + " by " + lexis.any("actor", random) + " in " + noun(random);
@@ -135,9 +135,7 @@ final class Composer {
   }
 
   String noun(Random random) {
-    return random.nextDouble() < INVENTED_NOUN
-        ? vocabulary.any(random)
-        : lexis.any("noun", random);
+    return random.nextDouble() < INVENTED_NOUN ? vocabulary.any(random) : lexis.any("noun", random);
   }
 
   private String adjective(Random random) {

@@ -46,8 +46,8 @@ final class Desk {
   }
 
   /**
-   * Whether there is such a clause, it is neither of the frame nor too short to be told from others,
-   * and nothing was done to it yet.
+   * Whether there is such a clause, it is neither of the frame nor too short to be told from
+   * others, and nothing was done to it yet.
    */
   boolean isFree(int i) {
     return i >= 0

@@ -18,9 +18,9 @@ import org.clausewise.benchmark.generator.Desk.Entry;
  * Makes drafts and edits them, with known answers.
  *
  * <p>The idea: clauses are taken in random order and edited, by one kind or by any, until the asked
- * share of them is touched; each edit notes what it did. No answer is ambiguous: what is reworded is
- * still known for its own ({@link Recognition}), what is added is like nothing that was there, and
- * clauses of few words are left alone. The same seed gives the same drafts. Cost: linear in the
+ * share of them is touched; each edit notes what it did. No answer is ambiguous: what is reworded
+ * is still known for its own ({@link Recognition}), what is added is like nothing that was there,
+ * and clauses of few words are left alone. The same seed gives the same drafts. Cost: linear in the
  * paragraphs, but for a random order. Handled badly: shares that a kind can't reach, such as nearly
  * all clauses from the preamble to the operative part; then as many as can are touched.
  */
@@ -34,8 +34,26 @@ public final class DraftGenerator {
   /** How many of a hundred edits are of each kind where all are mixed. */
   private static final Map<Kind, Integer> MIXTURE =
       Map.of(
-          Kind.REWORD, 35, Kind.DELETE, 12, Kind.ADD, 12, Kind.MOVE, 8, Kind.MOVE_REWORDED, 7,
-          Kind.SPLIT, 6, Kind.MERGE, 6, Kind.SWAP, 4, Kind.NEST, 5, Kind.CROSS, 5);
+          Kind.REWORD,
+          35,
+          Kind.DELETE,
+          12,
+          Kind.ADD,
+          12,
+          Kind.MOVE,
+          8,
+          Kind.MOVE_REWORDED,
+          7,
+          Kind.SPLIT,
+          6,
+          Kind.MERGE,
+          6,
+          Kind.SWAP,
+          4,
+          Kind.NEST,
+          5,
+          Kind.CROSS,
+          5);
 
   private final long seed;
   private final List<Clause> original;

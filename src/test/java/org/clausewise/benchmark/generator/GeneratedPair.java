@@ -39,4 +39,14 @@ public record GeneratedPair(
     long touched = changes.stream().mapToLong(c -> Math.max(1, c.originals().size())).sum();
     return (double) touched / clauses;
   }
+
+  @Override
+  public String toString() {
+    return original.size()
+        + " and "
+        + revised.size()
+        + " paragraphs, "
+        + changes.size()
+        + " changes";
+  }
 }

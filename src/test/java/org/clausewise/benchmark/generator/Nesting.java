@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A clause goes a level deeper at its place, and gets another label: an operative paragraph becomes
- * {@code (a)} of the one before, {@code (b)} becomes {@code (i)}. As often as not its opener follows,
- * and it is lightly reworded.
+ * {@code (a)} of the one before, {@code (b)} becomes {@code (i)}. As often as not its opener
+ * follows, and it is lightly reworded.
  */
 final class Nesting implements Editing {
 
@@ -32,8 +32,7 @@ final class Nesting implements Editing {
         operative && random.nextBoolean() ? openers.change(clause.wording(), 1, 2) : List.of();
     double share = random.nextBoolean() ? LIGHTLY : 0;
     @Nullable Rewording rewording =
-        reworder.reword(
-            clause.wording(), opener, share, List.of(at), Recognition.IN_PLACE, random);
+        reworder.reword(clause.wording(), opener, share, List.of(at), Recognition.IN_PLACE, random);
     if (rewording == null) {
       return false;
     }

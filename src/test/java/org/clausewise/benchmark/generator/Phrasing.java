@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes one phrase edit at a place of a text: a replacement, a deletion or an insertion.
  *
- * <p>What goes begins and ends with a word of meaning (a deletion may begin with a word of grammar),
- * and what comes shares no word of meaning with it, so nothing is replaced by itself. Handled badly:
- * grammar.
+ * <p>What goes begins and ends with a word of meaning (a deletion may begin with a word of
+ * grammar), and what comes shares no word of meaning with it, so nothing is replaced by itself.
+ * Handled badly: grammar.
  */
 final class Phrasing {
 

@@ -9,10 +9,11 @@ import java.util.Set;
 /**
  * Says whether a reworded clause is still known for its own, so that no answer is ambiguous.
  *
- * <p>The idea: the words of meaning that at most {@link #RARE} clauses of the original have weigh
- * by rarity; the clause must share clearly more of that with its own original than with any other.
- * It is a measure of the generator's own, and does not look at order or place. Cost: linear in the
- * words and in the clauses that have them. Handled badly: likeness in frequent words alone.
+ * <p>The idea: words of meaning, and each two that follow one another, weigh by rarity if at most
+ * {@link #RARE} clauses of the original have them; the clause must share clearly more of that with
+ * its own original than with any other. It is a measure of the generator's own, and looks at no
+ * place. Cost: linear in the words and in the clauses that have them. Handled badly: likeness in
+ * frequent words alone.
  */
 final class Recognition {
 
@@ -27,7 +28,7 @@ final class Recognition {
   /** Most of what a new clause may share with one of the original's, of its own weight. */
   private static final double NEW = 0.4;
 
-  private static final int LEAST_WORDS = 3;
+  private static final int LEAST_SHARED = 3;
 
   private final int clauses;
   private final Map<String, Set<Integer>> places = new HashMap<>();
@@ -35,20 +36,23 @@ final class Recognition {
   Recognition(List<Clause> original) {
     this.clauses = original.size();
     for (int i = 0; i < clauses; i++) {
-      for (String word : meaning(original.get(i).wording())) {
+      for (String word : telling(original.get(i).wording())) {
         places.computeIfAbsent(word, w -> new HashSet<>()).add(i);
       }
     }
   }
 
-  private static Set<String> meaning(String text) {
-    Set<String> words = new HashSet<>();
+  private static Set<String> telling(String text) {
+    Set<String> found = new HashSet<>();
+    String before = "";
     for (Word word : Words.of(text)) {
       if (word.hasMeaning()) {
-        words.add(word.text());
+        found.add(word.text());
+        found.add(before + " " + word.text());
+        before = word.text();
       }
     }
-    return words;
+    return found;
   }
 
   /**
@@ -68,19 +72,19 @@ final class Recognition {
       shared.remove(i);
     }
     double other = shared.values().stream().mapToDouble(w -> w).max().orElse(0);
-    return fewest >= LEAST_WORDS && least >= margin * other;
+    return fewest >= LEAST_SHARED && least >= margin * other;
   }
 
   /** Whether a text is like none of the original's clauses. */
   boolean isNew(String text) {
     Map<Integer, Double> shared = new HashMap<>();
     share(text, shared, new HashMap<>());
-    double whole = meaning(text).stream().mapToDouble(this::weight).sum();
+    double whole = telling(text).stream().mapToDouble(this::weight).sum();
     return shared.values().stream().allMatch(weight -> weight <= NEW * whole);
   }
 
   private void share(String text, Map<Integer, Double> weights, Map<Integer, Integer> words) {
-    for (String word : meaning(text)) {
+    for (String word : telling(text)) {
       Set<Integer> here = places.getOrDefault(word, Set.of());
       if (here.size() <= RARE) {
         double weight = weight(word);

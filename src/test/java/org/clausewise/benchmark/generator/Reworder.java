@@ -54,8 +54,9 @@ final class Reworder {
       Random random) {
     List<Word> words = Words.of(text);
     Predicate<Rewording> isKnown =
-        rewording -> List.of(rewording.text().split(Words.PARAGRAPH_MARK)).stream()
-            .allMatch(paragraph -> recognition.knows(paragraph, own, margin));
+        rewording ->
+            List.of(rewording.text().split(Words.PARAGRAPH_MARK)).stream()
+                .allMatch(paragraph -> recognition.knows(paragraph, own, margin));
     double now = share;
     for (int k = 0; k < TRIES; k++) {
       List<PhraseEdit> edits = new ArrayList<>(fixed);

@@ -10,8 +10,8 @@ import org.clausewise.change.Edit;
  *
  * <p>The idea: kept and new words are strung together, and the true edits are what then stands
  * between kept words, without the white space that both sides begin or end with. So an insertion is
- * {@code "word "}, as a comparer that marks whole words would have it; where it could slide, another
- * one of as many characters says the same. Cost: linear in the words.
+ * {@code "word "}, as a comparer that marks whole words would have it; where it could slide,
+ * another one of as many characters says the same. Cost: linear in the words.
  */
 final class Rewording {
 

@@ -88,8 +88,7 @@ final class Split implements Editing {
       return PhraseEdit.of(cut + (comma ? 1 : 0), end, comma ? opener : "," + opener);
     }
     String opener = composer.opener(role == Role.OPERATIVE ? 1 : 2, random);
-    String also =
-        role == Role.OPERATIVE ? "Also " + opener.toLowerCase(Locale.ROOT) : opener;
+    String also = role == Role.OPERATIVE ? "Also " + opener.toLowerCase(Locale.ROOT) : opener;
     return PhraseEdit.of(cut, end, ";" + Words.PARAGRAPH_MARK + also);
   }
 }
