@@ -18,12 +18,13 @@ import org.clausewise.benchmark.generator.Kind;
  *
  * <pre>
  * ./mvnw -q package
- * java -cp … org.clausewise.benchmark.GeneratedBenchmark [--largest N] [--seeds N] [--tell N]
+ * java -cp … org.clausewise.benchmark.GeneratedBenchmark [--smallest N] [--largest N]
+ * [--seeds N] [--tell N]
  * </pre>
  *
- * <p>{@code --largest} leaves out drafts of more paragraphs; {@code --seeds} is how often
- * resolution 72/200 is edited; {@code --tell} prints so many true changes of each row that were not
- * found.
+ * <p>{@code --smallest} and {@code --largest} leave out drafts of fewer and of more paragraphs;
+ * {@code --seeds} is how often resolution 72/200 is edited; {@code --tell} prints so many true
+ * changes of each row that were not found.
  */
 final class GeneratedBenchmark {
 
@@ -31,11 +32,13 @@ final class GeneratedBenchmark {
   private static final int[] SIZES = {2_000, 10_000, 50_000};
 
   private final int seeds;
+  private final int smallest;
   private final int largest;
   private final int tell;
 
   private GeneratedBenchmark(List<String> args) {
     this.seeds = option(args, "--seeds", 30);
+    this.smallest = option(args, "--smallest", 0);
     this.largest = option(args, "--largest", 50_000);
     this.tell = option(args, "--tell", 0);
   }
@@ -55,11 +58,13 @@ final class GeneratedBenchmark {
             + " marked for each true character | edits too many a clause | edits that cut a word |"
             + " marked in the whole draft | seconds |");
     System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
-    List<DraftGenerator> fixture =
-        LongStream.rangeClosed(1, seeds).mapToObj(DraftGenerator::fixture).toList();
-    table("72/200, " + seeds + " times", fixture);
+    if (smallest == 0) {
+      table(
+          "72/200, " + seeds + " times",
+          LongStream.rangeClosed(1, seeds).mapToObj(DraftGenerator::fixture).toList());
+    }
     IntStream.of(SIZES)
-        .filter(size -> size <= largest)
+        .filter(size -> size >= smallest && size <= largest)
         .forEach(size -> table(size + " paragraphs", List.of(DraftGenerator.composed(size, 1))));
   }
 

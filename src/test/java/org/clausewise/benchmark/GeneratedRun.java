@@ -118,6 +118,13 @@ final class GeneratedRun {
     return truth == 0 ? 1 : (double) marked / truth;
   }
 
+  /** How many edits begin or end inside a word, whatever they are part of. */
+  long cutWords() {
+    return changes.stream()
+        .flatMap(change -> change.edits().stream().filter(edit -> WordScore.cutsWord(change, edit)))
+        .count();
+  }
+
   /** What was answered for the paragraphs of a true change. */
   List<Change> answersTo(TrueChange truth) {
     return changes.stream()
