@@ -3,16 +3,12 @@ package org.clausewise.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clausewise.benchmark.baseline.Baseline;
 import org.clausewise.benchmark.baseline.BaselineFailedException;
-import org.clausewise.benchmark.baseline.DocxodusCompare;
-import org.clausewise.benchmark.baseline.LibreOfficeCompare;
-import org.clausewise.benchmark.baseline.LineDiff;
 import org.clausewise.benchmark.baseline.Link;
 
 /**
@@ -43,26 +39,11 @@ final class AlignmentBenchmark {
       return;
     }
     boolean tellLinks = args.length > 1 && args[1].equals("--links");
-    new AlignmentBenchmark(comparers(), tellLinks).run(Path.of(args[0]));
+    run(Path.of(args[0]), Comparers.present(), tellLinks);
   }
 
-  /** Those that can be asked here; of the others it says why they can't. */
-  private static List<Baseline> comparers() throws IOException {
-    Path folder = Files.createTempDirectory("alignment");
-    List<Baseline> present = new ArrayList<>();
-    for (Baseline comparer :
-        List.of(
-            new ClausewiseAligner(),
-            new LineDiff(),
-            new LibreOfficeCompare(folder),
-            new DocxodusCompare(folder))) {
-      comparer
-          .whyAbsent()
-          .ifPresentOrElse(
-              why -> System.out.println("Without " + comparer.name() + ": " + why),
-              () -> present.add(comparer));
-    }
-    return present;
+  static void run(Path corpus, List<Baseline> comparers, boolean tellLinks) {
+    new AlignmentBenchmark(comparers, tellLinks).run(corpus);
   }
 
   private void run(Path corpus) {
