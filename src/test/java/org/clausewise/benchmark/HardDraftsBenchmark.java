@@ -22,7 +22,7 @@ import org.clausewise.benchmark.generator.GeneratedPair;
  */
 final class HardDraftsBenchmark {
 
-  private static final int RUNS = 3;
+  private static final int RUNS = 5;
 
   /** Two drafts as texts of paragraphs. */
   private record Texts(List<String> original, List<String> revised) {

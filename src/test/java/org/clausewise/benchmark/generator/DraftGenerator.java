@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.clausewise.benchmark.baseline.Link;
@@ -85,12 +86,12 @@ public final class DraftGenerator {
 
   /** Begins with resolution 72/200. */
   public static DraftGenerator fixture(long seed) {
-    return of(seed, 0, composer -> Originals.fixture());
+    return of(seed, 0, (composer, fixture) -> fixture);
   }
 
   /** Begins with a draft of so many paragraphs in the manner of resolution 72/200. */
   public static DraftGenerator composed(int paragraphs, long seed) {
-    return of(seed, 0, composer -> Originals.composed(paragraphs, composer, new Random(seed)));
+    return composed(paragraphs, seed, 0);
   }
 
   /**
@@ -101,15 +102,15 @@ public final class DraftGenerator {
     return of(
         seed,
         otherWords * VOCABULARY,
-        composer -> Originals.composed(paragraphs, composer, new Random(seed)));
+        (composer, fixture) -> Originals.composed(paragraphs, composer, new Random(seed)));
   }
 
   private static DraftGenerator of(
-      long seed, int firstWord, Function<Composer, List<Clause>> original) {
+      long seed, int firstWord, BiFunction<Composer, List<Clause>, List<Clause>> original) {
     Lexis lexis = Lexis.read();
-    Composer composer =
-        new Composer(lexis, new Vocabulary(VOCABULARY, firstWord), Originals.fixture());
-    return new DraftGenerator(seed, lexis, composer, original.apply(composer));
+    List<Clause> fixture = Originals.fixture();
+    Composer composer = new Composer(lexis, new Vocabulary(VOCABULARY, firstWord), fixture);
+    return new DraftGenerator(seed, lexis, composer, original.apply(composer, fixture));
   }
 
   /** The original draft's paragraphs with their numbers. */
