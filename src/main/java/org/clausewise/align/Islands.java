@@ -6,11 +6,14 @@ import java.util.List;
 /**
  * Joins edits across equal stretches too small to read by.
  *
- * <p>An equal stretch between two edits is an island when it holds only function words and
- * punctuation, or when it is tiny beside both neighbours. Both edits and the island then become one
- * replacement. Atoms are never part of an island: they stay where they are. Cost: linear in the
- * edits for each round; every round but the last removes an edit. Handled badly: a function word
- * that was truly kept between two small insertions is shown as replaced.
+ * <p>An equal stretch between two edits is an island when it holds only words of grammar and
+ * punctuation, when it is tiny beside both neighbours, or when it is the month of a date ({@link
+ * DateParts}). Both edits and the island then become one replacement. Atoms are never part of an
+ * island: they stay where they are. Nor is what follows an added or removed item that ends with its
+ * own punctuation, be it a bracket, nor several words between two edits that only add or remove.
+ * Cost: linear in the edits for each round; every round but the last removes an edit. Handled
+ * badly: a word of grammar that was truly kept between a small replacement and another edit is
+ * shown as replaced.
  */
 final class Islands {
 
@@ -50,16 +53,34 @@ final class Islands {
   }
 
   private boolean isIsland(TokenEdit before, TokenEdit after) {
+    int start = before.originalEnd();
+    int end = after.originalStart();
     int meaning = 0;
-    for (int k = before.originalEnd(); k < after.originalStart(); k++) {
+    for (int k = start; k < end; k++) {
       if (original.isAtom(k)) {
         return false;
       }
-      meaning += original.isPunctuation(k) || original.isFunctionWord(k) ? 0 : 1;
+      meaning += original.hasMeaning(k) ? 1 : 0;
     }
-    int length = after.originalStart() - before.originalEnd();
+    if (meaning == 0) {
+      return start == end || !(isItem(before) || areApart(before, after));
+    }
     int smaller = Math.min(before.longerLength(), after.longerLength());
-    return meaning == 0 || length * TINY <= smaller;
+    return (end - start) * TINY <= smaller || new DateParts(original, revised).join(before, after);
+  }
+
+  /** Whether one thing was added or removed here and another there, with two words between. */
+  private static boolean areApart(TokenEdit before, TokenEdit after) {
+    return before.isOneSided()
+        && after.isOneSided()
+        && after.originalStart() - before.originalEnd() > 1;
+  }
+
+  /** Whether the edit adds or removes what ends with punctuation: an item of a list, a sentence. */
+  private boolean isItem(TokenEdit edit) {
+    return edit.originalLength() == 0
+        ? revised.isPunctuation(edit.revisedEnd() - 1)
+        : edit.revisedLength() == 0 && original.isPunctuation(edit.originalEnd() - 1);
   }
 
   /** Without what both ends have in common, which a joined edit may show for the first time. */

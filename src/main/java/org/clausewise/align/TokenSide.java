@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.clausewise.model.Atom;
 import org.clausewise.model.TextBox;
 import org.clausewise.text.FunctionWords;
+import org.clausewise.text.Sentences;
 import org.clausewise.text.Token;
 import org.clausewise.text.Token.Kind;
 import org.clausewise.text.Tokenizer;
@@ -17,10 +18,22 @@ import org.clausewise.text.Tokenizer;
  */
 final class TokenSide {
 
+  /** More than all words of a stretch that is weighed: atoms stay where they are. */
+  private static final int ATOM_WEIGHT = 10_000;
+
+  private static final int WORD_WEIGHT = 10;
+
+  /** Numbers are what an update changes, and equal ones are often so by chance. */
+  private static final int DIGITS_WEIGHT = 2;
+
+  private static final int FUNCTION_WEIGHT = 2;
+  private static final int PUNCTUATION_WEIGHT = 1;
+
   private final Wording wording;
   private final List<Token> tokens;
   private final int[] keys;
   private final int[] alikeKeys;
+  private final int unlike;
 
   /**
    * Cuts a side into tokens.
@@ -33,6 +46,7 @@ final class TokenSide {
     this.tokens = Tokenizer.tokenize(wording.text());
     this.keys = new int[tokens.size()];
     this.alikeKeys = new int[tokens.size()];
+    this.unlike = markKey;
     for (int k = 0; k < keys.length; k++) {
       String text = keyText(tokens.get(k));
       alikeKeys[k] = isMark(k) ? markKey : intern(text, interned);
@@ -70,20 +84,55 @@ final class TokenSide {
     return keys;
   }
 
-  /** The keys from {@code start} to before {@code end} by which text boxes are alike. */
+  /** The keys by which atoms are alike; everything else is like nothing of the other side. */
   int[] alikeKeys(int start, int end) {
-    return Arrays.copyOfRange(alikeKeys, start, end);
+    int[] alike = Arrays.copyOfRange(alikeKeys, start, end);
+    for (int k = start; k < end; k++) {
+      alike[k - start] = isAtom(k) ? alike[k - start] : unlike;
+    }
+    return alike;
   }
 
-  /** Whether a text box is among those tokens. */
-  boolean holdsBox(int start, int end) {
+  boolean holdsAtom(int start, int end) {
     for (int k = start; k < end; k++) {
-      Atom atom = wording.atoms().get(tokens.get(k).start());
-      if (atom != null && !atom.boxes().isEmpty()) {
+      if (isAtom(k)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Where the sentences begin, and behind the last of them the number of tokens. */
+  int[] sentenceStarts() {
+    List<Integer> starts = Sentences.starts(wording.text(), tokens);
+    int[] bounded = new int[starts.size() + 1];
+    Arrays.setAll(bounded, k -> k < starts.size() ? starts.get(k) : tokens.size());
+    return bounded;
+  }
+
+  /** How much it is worth to keep the token, beside what an edit costs. */
+  int weight(int token) {
+    return switch (tokens.get(token).kind()) {
+      case ATOM -> ATOM_WEIGHT;
+      case PUNCTUATION -> PUNCTUATION_WEIGHT;
+      case WORD -> wordWeight(token);
+    };
+  }
+
+  private int wordWeight(int token) {
+    if (isFunctionWord(token)) {
+      return FUNCTION_WEIGHT;
+    }
+    return isDigits(token) ? DIGITS_WEIGHT : WORD_WEIGHT;
+  }
+
+  /** How many characters the tokens take, with the spaces between them. */
+  int length(int start, int end) {
+    return start == end ? 0 : endOf(end - 1) - startOf(start);
+  }
+
+  String in(int token) {
+    return tokens.get(token).in(wording.text());
   }
 
   int key(int token) {
@@ -108,6 +157,10 @@ final class TokenSide {
     return tokens.get(token).kind() == Kind.ATOM;
   }
 
+  boolean isWord(int token) {
+    return tokens.get(token).kind() == Kind.WORD;
+  }
+
   boolean isPunctuation(int token) {
     return tokens.get(token).kind() == Kind.PUNCTUATION;
   }
@@ -119,13 +172,27 @@ final class TokenSide {
   }
 
   boolean isFunctionWord(int token) {
-    return tokens.get(token).kind() == Kind.WORD
-        && FunctionWords.contains(tokens.get(token).in(wording.text()));
+    return tokens.get(token).kind() == Kind.WORD && FunctionWords.contains(in(token));
+  }
+
+  /** Whether the token is a word or number that is none of grammar. */
+  boolean hasMeaning(int token) {
+    return tokens.get(token).kind() == Kind.WORD && !isFunctionWord(token);
+  }
+
+  /** Whether the token is a number without letters or signs, as against a symbol. */
+  boolean isDigits(int token) {
+    return in(token).chars().allMatch(Character::isDigit);
   }
 
   boolean isConjunction(int token) {
-    String text = tokens.get(token).in(wording.text());
+    String text = in(token);
     return text.equals("and") || text.equals("or");
+  }
+
+  /** Whether the token is the first or has white space before it. */
+  boolean followsSpace(int token) {
+    return token == 0 || endOf(token - 1) < startOf(token);
   }
 
   char firstChar(int token) {

@@ -40,16 +40,33 @@ final class WordDiff {
   }
 
   private List<TokenEdit> tokenEdits() {
-    Islands islands = new Islands(original, revised);
-    List<TokenEdit> joined = islands.absorb(rawEdits());
-    return islands.absorb(new Sliders(original, revised).slide(joined));
+    List<TokenEdit> edits = readable(bestEdits());
+    return new WholeGroups(original, revised).widen(edits);
   }
 
-  private List<TokenEdit> rawEdits() {
+  /** The edits by sentences, or where that marks more to no use, by words alone. */
+  private List<TokenEdit> bestEdits() {
+    Stretch whole = new Stretch(0, original.size(), 0, revised.size());
+    List<TokenEdit> byWords = readable(editsBetween(List.of(whole)));
+    List<Stretch> sentences = SentenceAligner.stretches(original, revised);
+    if (sentences.equals(List.of(whole))) {
+      return byWords;
+    }
+    List<TokenEdit> bySentences = readable(editsBetween(sentences));
+    return new CheaperEdits(original, revised).of(bySentences, byWords);
+  }
+
+  private List<TokenEdit> readable(List<TokenEdit> edits) {
+    Islands islands = new Islands(original, revised);
+    Sliders sliders = new Sliders(original, revised);
+    return islands.absorb(sliders.slide(islands.absorb(sliders.slide(edits))));
+  }
+
+  private List<TokenEdit> editsBetween(List<Stretch> stretches) {
     List<TokenEdit> edits = new ArrayList<>();
     int i = 0;
     int j = 0;
-    for (Match match : SequenceDiff.matches(original.keys(), revised.keys())) {
+    for (Match match : TokenMatcher.matches(original, revised, stretches)) {
       addGap(i, match.originalStart(), j, match.revisedStart(), edits);
       i = match.originalEnd();
       j = match.revisedEnd();
@@ -58,11 +75,11 @@ final class WordDiff {
     return edits;
   }
 
-  /** Between equal tokens, text boxes that say something else are kept if they are alike. */
+  /** Between kept tokens, atoms that are alike are kept, be it that their boxes say other words. */
   private void addGap(int start, int end, int revisedStart, int revisedEnd, List<TokenEdit> into) {
     int i = start;
     int j = revisedStart;
-    if (original.holdsBox(start, end) && revised.holdsBox(revisedStart, revisedEnd)) {
+    if (original.holdsAtom(start, end) && revised.holdsAtom(revisedStart, revisedEnd)) {
       for (Match match :
           SequenceDiff.matches(
               original.alikeKeys(start, end), revised.alikeKeys(revisedStart, revisedEnd))) {

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The idea: a word runs over letters, digits and combining marks, and over a joiner where what
  * stands on both sides makes it part of a whole symbol ({@code A/67/65/Corr.1-E/2012/48}, {@code
- * seventy-second}, {@code Women's}, {@code 1,000.50}, {@code (a)}). Every other visible code point
- * is a token of its own, with the combining marks on it. Scripts written without spaces are cut by
- * {@link UnspacedWords}, and no token parts a grapheme cluster. Cost: one pass, and that of ICU
- * where a text needs it. Handled badly: a full stop without a space before a small letter, which
- * looks like a host name; scripts without spaces that ICU has no dictionary for, such as Javanese,
- * where a whole stretch is a word.
+ * seventy-second}, {@code Women's}, {@code 1,000.50}, {@code US$5}, {@code (a)}). Every other
+ * visible code point is a token of its own, with the combining marks on it. Scripts written without
+ * spaces are cut by {@link UnspacedWords}, and no token parts a grapheme cluster. Cost: one pass,
+ * and that of ICU where a text needs it. Handled badly: a full stop without a space before a small
+ * letter, which looks like a host name; scripts without spaces that ICU has no dictionary for, such
+ * as Javanese, where a whole stretch is a word.
  */
 public final class Tokenizer {
 
@@ -81,7 +81,10 @@ public final class Tokenizer {
       return new Token(at, unspacedWords().wordEnd(at), Kind.WORD);
     }
     if (Character.isLetterOrDigit(codePoint)) {
-      return new Token(at, wordEnd(text, at), Kind.WORD);
+      return new Token(at, symbolEnd(at, at), Kind.WORD);
+    }
+    if (SymbolEnds.beginsAmount(text, at)) {
+      return new Token(at, symbolEnd(at, at + 1), Kind.WORD);
     }
     if (Character.getType(codePoint) == Character.OTHER_NUMBER) {
       return new Token(at, superscriptEnd(text, at), Kind.PUNCTUATION);
@@ -90,6 +93,10 @@ public final class Tokenizer {
     return enumeratorEnd > 0
         ? new Token(at, enumeratorEnd, Kind.WORD)
         : new Token(at, clusterEnd(text, at), Kind.PUNCTUATION);
+  }
+
+  private int symbolEnd(int start, int word) {
+    return SymbolEnds.of(text, start, wordEnd(text, word));
   }
 
   private UnspacedWords unspacedWords() {
@@ -144,16 +151,19 @@ public final class Tokenizer {
     }
     int before = text.codePointBefore(at);
     int after = text.codePointAt(at + 1);
-    return switch (text.charAt(at)) {
-      case '/', '-', '\u2010', '\u2011' -> isWordPart(before) && isWordStart(after);
+    char joiner = text.charAt(at);
+    return switch (joiner) {
+      case '/', '-', '@', '\u2010', '\u2011' -> isWordPart(before) && isWordStart(after);
       case '\'', '\u2019', GERESH, GERSHAYIM ->
           Character.isLetter(before) && Character.isLetter(after);
       case '"' -> isHebrew(before) && isHebrew(after);
       case ARABIC_DECIMAL, ARABIC_THOUSANDS ->
           Character.isDigit(before) && Character.isDigit(after);
+      case '\u00B0' -> Character.isDigit(before) && Character.isLetter(after);
       case '.' -> stopJoins(text, segment, at, before, after);
       case ',' -> Character.isDigit(before) && threeDigitsFrom(text, at + 1);
-      default -> false;
+      default ->
+          SymbolEnds.isCurrency(joiner) && Character.isLetter(before) && Character.isDigit(after);
     };
   }
 

@@ -65,8 +65,8 @@ class WordDiffTest {
 
   @Test
   void aWordOfMeaningBetweenTwoSmallChangesStays() {
-    assertThat(marks("of 21 December 2016 at", "of 20 December 2017 at"))
-        .isEqualTo("of [-21-]{+20+} December [-2016-]{+2017+} at");
+    assertThat(marks("for poor countries since 2016 at", "for small countries until 2017 at"))
+        .isEqualTo("for [-poor-]{+small+} countries [-since 2016-]{+until 2017+} at");
   }
 
   @Test

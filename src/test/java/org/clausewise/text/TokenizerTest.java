@@ -36,6 +36,15 @@ class TokenizerTest {
         "Women\u2019s",
         "women's",
         "un.org",
+        "$5",
+        "US$1,500.50",
+        "12€",
+        "5%",
+        "1.5°C",
+        "p.m.",
+        "U.S.A.",
+        "desk@example.org",
+        "https://example.org/first?page=1#end",
         "\u00b9\u2070",
         "cafe\u0301",
         "\uFFFC",
@@ -69,6 +78,31 @@ class TokenizerTest {
   void aFullStopOrCommaAtTheEndIsNotPartOfTheSymbol() {
     assertThat(words("in 2015, A/72/64. States\u2019 e-commerce-"))
         .containsExactly("in", "2015", ",", "A/72/64", ".", "States", "\u2019", "e-commerce", "-");
+  }
+
+  @Test
+  void whatFollowsAnAddressIsNoPartOfIt() {
+    assertThat(
+            words(
+                "(https://example.org/a). https://b.org/, \u201chttp://c.org\u201d http://\uFFFC"))
+        .containsExactly(
+            "(",
+            "https://example.org/a",
+            ")",
+            ".",
+            "https://b.org/",
+            ",",
+            "\u201c",
+            "http://c.org",
+            "\u201d",
+            "http://",
+            "\uFFFC");
+  }
+
+  @Test
+  void aFullStopBehindAWordIsNoPartOfItButForInitials() {
+    assertThat(words("at 3 p.m. in Rome. A. B"))
+        .containsExactly("at", "3", "p.m.", "in", "Rome", ".", "A", ".", "B");
   }
 
   @Test
