@@ -7,13 +7,13 @@ import java.util.List;
  * Joins edits across equal stretches too small to read by.
  *
  * <p>An equal stretch between two edits is an island when it holds only words of grammar and
- * punctuation, when it is tiny beside both neighbours, or when it is the month of a date ({@link
- * DateParts}). Both edits and the island then become one replacement. Atoms are never part of an
- * island: they stay where they are. Nor is what follows an added or removed item that ends with its
- * own punctuation, be it a bracket, nor several words between two edits that only add or remove.
- * Cost: linear in the edits for each round; every round but the last removes an edit. Handled
- * badly: a word of grammar that was truly kept between a small replacement and another edit is
- * shown as replaced.
+ * punctuation, when it is tiny beside both neighbours, or when it is part of a date or range
+ * ({@link NumberPhrases}). Both edits and the island then become one replacement. Atoms are never
+ * part of an island: they stay where they are. Nor is what follows an added or removed item that
+ * ends with its own punctuation, be it a bracket, nor several words between two edits that only add
+ * or remove. Cost: linear in the edits for each round; every round but the last removes an edit.
+ * Handled badly: a word of grammar that was truly kept between a small replacement and another edit
+ * is shown as replaced.
  */
 final class Islands {
 
@@ -22,10 +22,12 @@ final class Islands {
 
   private final TokenSide original;
   private final TokenSide revised;
+  private final NumberPhrases numbers;
 
   Islands(TokenSide original, TokenSide revised) {
     this.original = original;
     this.revised = revised;
+    this.numbers = new NumberPhrases(original, revised);
   }
 
   /** The edits, ascending, without islands between them. */
@@ -44,7 +46,7 @@ final class Islands {
     for (TokenEdit edit : edits) {
       int last = kept.size() - 1;
       if (last >= 0 && isIsland(kept.get(last), edit)) {
-        kept.set(last, trimmed(kept.get(last).through(edit)));
+        kept.set(last, Trim.commonEnds(kept.get(last).through(edit), original, revised));
       } else {
         kept.add(edit);
       }
@@ -55,18 +57,14 @@ final class Islands {
   private boolean isIsland(TokenEdit before, TokenEdit after) {
     int start = before.originalEnd();
     int end = after.originalStart();
-    int meaning = 0;
-    for (int k = start; k < end; k++) {
-      if (original.isAtom(k)) {
-        return false;
-      }
-      meaning += original.hasMeaning(k) ? 1 : 0;
+    if (original.holdsAtom(start, end)) {
+      return false;
     }
-    if (meaning == 0) {
+    if (!original.holdsMeaning(start, end)) {
       return start == end || !(isItem(before) || areApart(before, after));
     }
     int smaller = Math.min(before.longerLength(), after.longerLength());
-    return (end - start) * TINY <= smaller || new DateParts(original, revised).join(before, after);
+    return (end - start) * TINY <= smaller || numbers.belongTogether(before, after);
   }
 
   /** Whether one thing was added or removed here and another there, with two words between. */
@@ -81,25 +79,5 @@ final class Islands {
     return edit.originalLength() == 0
         ? revised.isPunctuation(edit.revisedEnd() - 1)
         : edit.revisedLength() == 0 && original.isPunctuation(edit.originalEnd() - 1);
-  }
-
-  /** Without what both ends have in common, which a joined edit may show for the first time. */
-  private TokenEdit trimmed(TokenEdit edit) {
-    int start = 0;
-    int shorter = Math.min(edit.originalLength(), edit.revisedLength());
-    while (start < shorter
-        && original.key(edit.originalStart() + start) == revised.key(edit.revisedStart() + start)) {
-      start++;
-    }
-    int end = 0;
-    while (end < shorter - start
-        && original.key(edit.originalEnd() - 1 - end) == revised.key(edit.revisedEnd() - 1 - end)) {
-      end++;
-    }
-    return new TokenEdit(
-        edit.originalStart() + start,
-        edit.originalEnd() - end,
-        edit.revisedStart() + start,
-        edit.revisedEnd() - end);
   }
 }

@@ -36,25 +36,11 @@ final class TokenMatcher {
     this.revised = revised;
   }
 
-  /** The matches within these stretches, and of what is equal at the ends of what lies between. */
+  /** The matches within these stretches, ascending. */
   static List<Match> matches(TokenSide original, TokenSide revised, List<Stretch> stretches) {
     TokenMatcher matcher = new TokenMatcher(original, revised);
-    int i = 0;
-    int j = 0;
-    for (Stretch stretch : stretches) {
-      matcher.addEnds(new Stretch(i, stretch.originalStart(), j, stretch.revisedStart()));
-      matcher.addWithin(stretch);
-      i = stretch.originalEnd();
-      j = stretch.revisedEnd();
-    }
-    matcher.addEnds(new Stretch(i, original.size(), j, revised.size()));
+    stretches.forEach(matcher::addWithin);
     return matcher.matches;
-  }
-
-  private void addEnds(Stretch stretch) {
-    Stretch inner = withoutEnds(stretch);
-    addFrontOf(stretch, inner);
-    addEndOf(stretch, inner);
   }
 
   private void addWithin(Stretch stretch) {

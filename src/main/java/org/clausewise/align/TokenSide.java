@@ -1,9 +1,11 @@
 package org.clausewise.align;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.clausewise.model.Atom;
 import org.clausewise.model.TextBox;
 import org.clausewise.text.FunctionWords;
@@ -24,7 +26,7 @@ final class TokenSide {
   private static final int WORD_WEIGHT = 10;
 
   /** Numbers are what an update changes, and equal ones are often so by chance. */
-  private static final int DIGITS_WEIGHT = 2;
+  private static final int DIGITS_WEIGHT = 4;
 
   private static final int FUNCTION_WEIGHT = 2;
   private static final int PUNCTUATION_WEIGHT = 1;
@@ -34,6 +36,7 @@ final class TokenSide {
   private final int[] keys;
   private final int[] alikeKeys;
   private final int unlike;
+  private final BitSet functionWords = new BitSet();
 
   /**
    * Cuts a side into tokens.
@@ -51,6 +54,7 @@ final class TokenSide {
       String text = keyText(tokens.get(k));
       alikeKeys[k] = isMark(k) ? markKey : intern(text, interned);
       keys[k] = isMark(k) ? markKey : intern(text + boxText(k), interned);
+      functionWords.set(k, isWord(k) && FunctionWords.contains(in(k)));
     }
   }
 
@@ -94,12 +98,7 @@ final class TokenSide {
   }
 
   boolean holdsAtom(int start, int end) {
-    for (int k = start; k < end; k++) {
-      if (isAtom(k)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(start, end).anyMatch(this::isAtom);
   }
 
   /** Where the sentences begin, and behind the last of them the number of tokens. */
@@ -167,22 +166,30 @@ final class TokenSide {
 
   /** Whether the token is a word of a script that is written without spaces. */
   boolean isUnspaced(int token) {
-    return tokens.get(token).kind() == Kind.WORD
+    return isWord(token)
         && Tokenizer.isUnspaced(wording.text().codePointAt(tokens.get(token).start()));
   }
 
   boolean isFunctionWord(int token) {
-    return tokens.get(token).kind() == Kind.WORD && FunctionWords.contains(in(token));
+    return functionWords.get(token);
   }
 
   /** Whether the token is a word or number that is none of grammar. */
   boolean hasMeaning(int token) {
-    return tokens.get(token).kind() == Kind.WORD && !isFunctionWord(token);
+    return isWord(token) && !isFunctionWord(token);
   }
 
   /** Whether the token is a number without letters or signs, as against a symbol. */
   boolean isDigits(int token) {
     return in(token).chars().allMatch(Character::isDigit);
+  }
+
+  boolean holdsDigits(int start, int end) {
+    return IntStream.range(start, end).anyMatch(this::isDigits);
+  }
+
+  boolean holdsMeaning(int start, int end) {
+    return IntStream.range(start, end).anyMatch(this::hasMeaning);
   }
 
   boolean isConjunction(int token) {

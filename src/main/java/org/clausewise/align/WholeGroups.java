@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Widens replacements to the whole of a short group in quotation marks or round brackets, of which
- * no word of meaning was kept, and to the end of a group that they begin.
+ * Widens replacements to the whole of a short group of words in quotation marks or round brackets,
+ * of which no word of meaning was kept, and to the end of a group that they begin.
  *
- * <p>{@code (Lima)} that became {@code (Oslo)} is replaced with its brackets, and so is {@code 186
- * (1964)} that became {@code 1244 (1999)}. Square brackets are marks of negotiation and mean
- * something by themselves: they stay. Cost: linear in the edits and the tokens of such groups.
+ * <p>{@code (by post)} that became {@code (in person)} is replaced with its brackets, and so is
+ * {@code 186 (1964)} that became {@code 1244 (1999)}. Square brackets are marks of negotiation and
+ * mean something by themselves: they stay. Cost: linear in the edits and the tokens of such groups.
  * Handled badly: quotation marks that open and close alike, which are told by the space before
  * them.
  */
 final class WholeGroups {
+
+  /** A single word or symbol is read as well without its brackets: two words and both of them. */
+  private static final int SHORTEST = 4;
 
   /** Longer groups are read word by word: a bracket, five words and their commas, a bracket. */
   private static final int LONGEST = 8;
@@ -61,7 +64,7 @@ final class WholeGroups {
       return closed;
     }
     TokenEdit whole = closed.grown(closed.originalStart() - open, close + 1 - closed.originalEnd());
-    return whole.longerLength() <= LONGEST ? whole : closed;
+    return SHORTEST <= whole.longerLength() && whole.longerLength() <= LONGEST ? whole : closed;
   }
 
   /** 1 if both sides of the edit open a group that the kept token behind them closes, else 0. */

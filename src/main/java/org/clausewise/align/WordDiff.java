@@ -12,12 +12,15 @@ import org.clausewise.text.Tokenizer;
 /**
  * What differs between the two sides of a change, word by word.
  *
- * <p>The idea: the tokens are matched, islands absorbed, sliders placed; then the text between each
- * two kept tokens is compared exactly, white space included. Of two unlike stretches the white
- * space that both begin with, then that both end with, is kept, so an insertion between words is
- * {@code "word "} and one before a comma {@code " word"}; so are words that {@link UnspacedEnds}
- * finds. Outside the edits both sides are equal character by character. Cost: that of {@link
- * SequenceDiff} over the tokens. Handled badly: words that differ by one letter are replaced whole.
+ * <p>The idea: the sentences are paired ({@link SentenceAligner}) and the tokens of what was paired
+ * matched ({@link TokenMatcher}); the same is done without regard to sentences, and from place to
+ * place the better way counts ({@link CheaperEdits}), for a sentence may have been taken apart. In
+ * both, sliders are placed and islands absorbed. Then the text between each two kept tokens is
+ * compared exactly, white space included. Of two unlike stretches the white space that both begin
+ * with, then that both end with, is kept, so an insertion between words is {@code "word "} and one
+ * before a comma {@code " word"}; so are words that {@link UnspacedEnds} finds. Outside the edits
+ * both sides are equal character by character. Cost: that of both matchings. Handled badly: words
+ * that differ by one letter are replaced whole.
  */
 final class WordDiff {
 
@@ -91,9 +94,10 @@ final class WordDiff {
     addEdit(i, end, j, revisedEnd, into);
   }
 
-  private static void addEdit(int i, int iEnd, int j, int jEnd, List<TokenEdit> into) {
-    if (i < iEnd || j < jEnd) {
-      into.add(new TokenEdit(i, iEnd, j, jEnd));
+  private void addEdit(int i, int iEnd, int j, int jEnd, List<TokenEdit> into) {
+    TokenEdit edit = Trim.commonEnds(new TokenEdit(i, iEnd, j, jEnd), original, revised);
+    if (edit.longerLength() > 0) {
+      into.add(edit);
     }
   }
 

@@ -69,6 +69,21 @@ class RewordingsTest {
   }
 
   @Test
+  void aSentenceThatMovedInsideItsParagraphIsTwoEdits() {
+    Rewording.Maker maker = new Rewording.Maker(23);
+    for (int k = 0; k < COUNT / 4; k++) {
+      String original = maker.next().original();
+      int first = original.indexOf(". ") + 1;
+      if (first > 0 && original.indexOf(". ", first) > 0) {
+        String revised = original.substring(first + 1) + " " + original.substring(0, first);
+        assertThat(WordDiff.edits(wording(original), wording(revised)))
+            .as("%s%n%s", original, revised)
+            .hasSize(2);
+      }
+    }
+  }
+
+  @Test
   void noEditBeginsOrEndsInsideAWordNumberOrSymbol() {
     assertThat(cutInside).isZero();
   }
