@@ -36,7 +36,8 @@ final class Benchmarks {
     heading("Generated drafts, all comparers");
     GeneratedComparison.run(comparers);
     heading("Generated drafts, by kind of edit");
-    GeneratedBenchmark.main(new String[0]);
+    GeneratedBenchmark.main(new String[] {"--largest", "10000"});
+    GeneratedBenchmark.main(new String[] {"--mixed", "--smallest", "50000"});
     heading("Hard drafts, time");
     HardDraftsBenchmark.main(new String[0]);
   }
