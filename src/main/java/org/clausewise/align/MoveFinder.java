@@ -95,7 +95,7 @@ final class MoveFinder {
     found.addAll(
         field.similar(mineTelling, theirsTelling, thresholds.rival() * thresholds.loneMove()));
     List<Candidate> candidates = List.copyOf(found);
-    Rivals rivals = new Rivals(candidates);
+    Rivals rivals = new Rivals(candidates, mine, theirs, thresholds);
     List<Candidate> alike =
         candidates.stream().filter(c -> c.likeness() >= thresholds.move()).toList();
     MovedRuns runs = new MovedRuns(alike, originals, reviseds);
@@ -120,8 +120,7 @@ final class MoveFinder {
     }
     return meaning >= LEAST_MEANING_SIMILAR
         && (likeness >= thresholds.move()
-            || (likeness >= thresholds.loneMove()
-                && rivals.best(candidate) <= thresholds.rival() * likeness));
+            || (likeness >= thresholds.loneMove() && !rivals.exist(candidate)));
   }
 
   /** Those with any word of meaning. */
