@@ -8,15 +8,11 @@ package org.clausewise.benchmark.generator;
  */
 record Clause(Role role, String wording) {
 
-  Clause as(Role other, String otherWording) {
-    return new Clause(other, otherWording);
-  }
+  /** With fewer words of meaning a clause could be anybody's. */
+  private static final int SHORT = 6;
 
-  /** What tells it from others, white space and number aside. */
+  /** Whether it has too little that tells it from others. */
   boolean isShort() {
     return Words.meaning(Words.of(wording)) < SHORT;
   }
-
-  /** With fewer words of meaning a clause could be anybody's. */
-  private static final int SHORT = 6;
 }

@@ -36,7 +36,7 @@ final class Merge implements Editing {
       return false;
     }
     Touch touch = desk.touch(Kind.MERGE, List.of(at, at + 1), rewording.edits());
-    desk.put(at, clause.as(clause.role(), rewording.text()), touch);
+    desk.put(at, new Clause(clause.role(), rewording.text()), touch);
     return true;
   }
 

@@ -37,7 +37,7 @@ final class Nesting implements Editing {
       return false;
     }
     Touch touch = desk.touch(Kind.NEST, List.of(at), rewording.edits());
-    desk.put(at, clause.as(operative ? Role.SUB : Role.DEEPER, rewording.text()), touch);
+    desk.put(at, new Clause(operative ? Role.SUB : Role.DEEPER, rewording.text()), touch);
     return true;
   }
 

@@ -27,7 +27,7 @@ final class RewordedMove implements Editing {
       return false;
     }
     Touch touch = desk.touch(Kind.MOVE_REWORDED, List.of(at), rewording.edits());
-    desk.put(to, clause.as(clause.role(), rewording.text()), touch);
+    desk.put(to, new Clause(clause.role(), rewording.text()), touch);
     return true;
   }
 }

@@ -26,7 +26,7 @@ final class RewordingInPlace implements Editing {
       return false;
     }
     Touch touch = desk.touch(Kind.REWORD, List.of(at), rewording.edits());
-    desk.put(at, clause.as(clause.role(), rewording.text()), touch);
+    desk.put(at, new Clause(clause.role(), rewording.text()), touch);
     return true;
   }
 }

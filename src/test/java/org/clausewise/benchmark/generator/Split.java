@@ -43,7 +43,7 @@ final class Split implements Editing {
     }
     Touch touch = desk.touch(Kind.SPLIT, List.of(at), rewording.edits());
     for (String piece : rewording.text().split(Words.PARAGRAPH_MARK)) {
-      desk.put(at, clause.as(clause.role(), piece), touch);
+      desk.put(at, new Clause(clause.role(), piece), touch);
     }
     return true;
   }
