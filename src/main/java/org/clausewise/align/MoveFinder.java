@@ -19,13 +19,15 @@ import org.clausewise.sequence.HeaviestChain;
  * then turns out to cross no pair of its container's spine was no move and is put in order. So with
  * tables, where moreover the paragraphs of both have to correspond one to one ({@link
  * MovableTable}). Cost: O(k log k) for a bounded number of candidates per free paragraph. Handled
- * badly: short paragraphs that moved alone; two headings of the same three words far apart are not
- * evidence of a move.
+ * badly: paragraphs of a few words that moved alone.
  */
 final class MoveFinder {
 
-  private static final int LEAST_MEANING_SIMILAR = 6;
-  private static final int LEAST_MEANING_EQUAL = 4;
+  /**
+   * So many words of meaning, nearly, have to be kept: two headings of the same three words far
+   * apart are no evidence of a move, nor are the few words of a formula.
+   */
+  private static final double LEAST_KEPT = 3.5;
 
   /** Outweighs any number of moves: no pair that is in order ever leaves it. */
   private static final double IN_ORDER_WEIGHT = 1e9;
@@ -101,9 +103,7 @@ final class MoveFinder {
     MovedRuns runs = new MovedRuns(alike, originals, reviseds);
     return candidates.stream()
         .filter(
-            c ->
-                runs.meaningWords(c) >= LEAST_MEANING_EQUAL
-                    || isSure(c, meaning(mine, theirs, c), rivals))
+            c -> runs.meaningWords(c) >= LEAST_KEPT || isSure(c, meaning(mine, theirs, c), rivals))
         .toList();
   }
 
@@ -115,10 +115,7 @@ final class MoveFinder {
 
   private boolean isSure(Candidate candidate, int meaning, Rivals rivals) {
     double likeness = candidate.likeness();
-    if (likeness == 1 && meaning >= LEAST_MEANING_EQUAL) {
-      return true;
-    }
-    return meaning >= LEAST_MEANING_SIMILAR
+    return meaning * likeness >= LEAST_KEPT
         && (likeness >= thresholds.move()
             || (likeness >= thresholds.loneMove() && !rivals.exist(candidate)));
   }
