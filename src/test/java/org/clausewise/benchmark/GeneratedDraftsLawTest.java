@@ -14,7 +14,6 @@ import org.clausewise.benchmark.generator.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -42,9 +41,8 @@ final class GeneratedDraftsLawTest {
     assertPaired(fixture(draft -> draft.mixed(share)), MOST_CLAUSES_LEFT);
   }
 
-  /** A split by itself is not found as often: docs/benchmarks/generated.md. */
   @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = "SPLIT")
+  @EnumSource
   void clausesOfTheFixtureArePairedWhateverTheKindOfEdit(Kind kind) {
     assertPaired(fixture(draft -> draft.only(kind, 0.4)), MOST_CLAUSES_LEFT);
   }
