@@ -20,13 +20,26 @@ public final class DraftComparer {
   /**
    * Compares {@code original} with {@code revised}: the same inputs and options, the same result.
    *
-   * @throws IllegalArgumentException where the original was read to keep its tracked changes
+   * @throws IllegalArgumentException where the original was read to keep its tracked changes, or
+   *     the revised draft was and a kind of difference is to be ignored
    */
   public static DraftComparison compare(
       DraftFile original, DraftFile revised, ComparisonOptions options) {
     if (original.revisions() == InputRevisions.KEEP) {
       throw new IllegalArgumentException("only the revised draft's tracked changes can be kept");
     }
+    if (options.ignored().isEmpty()) {
+      return exact(original, revised, options);
+    }
+    if (revised.revisions() == InputRevisions.KEEP) {
+      throw new IllegalArgumentException(
+          "where tracked changes are kept, no kind of difference can be ignored");
+    }
+    return IgnoringComparison.compare(original, revised, options);
+  }
+
+  private static DraftComparison exact(
+      DraftFile original, DraftFile revised, ComparisonOptions options) {
     return revised.revisions() == InputRevisions.KEEP && revised.revisionCount() > 0
         ? KeptRevisions.compare(original, revised, options)
         : new DraftComparison(

@@ -2,12 +2,16 @@ package org.clausewise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.clausewise.change.Comparison;
+import org.clausewise.change.IgnoredText;
 import org.clausewise.model.Diagnostic;
+import org.clausewise.model.DifferenceKind;
 import org.clausewise.model.UnreadableDraftException;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.redline.Redliner;
 import org.clausewise.redline.Stamp;
+import org.jspecify.annotations.Nullable;
 
 /** Two drafts compared: the result, and the redline made and proved from it. */
 public final class DraftComparison {
@@ -15,11 +19,28 @@ public final class DraftComparison {
   private final DraftFile original;
   private final DraftFile revised;
   private final Comparison result;
+  private final @Nullable Taken taken;
+
+  /**
+   * The original after it took the revised draft's text where differences are ignored.
+   *
+   * @param original the draft, which a redline gives back when rejected
+   * @param result its comparison, which a redline follows
+   * @param texts what it took
+   * @param kinds the kinds that are ignored
+   */
+  record Taken(
+      DraftFile original, Comparison result, List<IgnoredText> texts, Set<DifferenceKind> kinds) {}
 
   DraftComparison(DraftFile original, DraftFile revised, Comparison result) {
+    this(original, revised, result, null);
+  }
+
+  DraftComparison(DraftFile original, DraftFile revised, Comparison result, @Nullable Taken taken) {
     this.original = original;
     this.revised = revised;
     this.result = result;
+    this.taken = taken;
   }
 
   /** What changed. */
@@ -27,14 +48,23 @@ public final class DraftComparison {
     return result;
   }
 
-  /** A .docx with every change as a tracked change, together with what could not be tracked. */
+  /** The draft that rejecting gives: the original, but for what is ignored. */
+  private DraftFile rejected() {
+    return taken == null ? original : taken.original;
+  }
+
+  /**
+   * A .docx with every change as a tracked change, together with what could not be tracked. Where
+   * differences are ignored, it has the revised draft's text, and so has the original that
+   * rejecting gives.
+   */
   public TrackedDocument redline(RedlineOptions options) {
     DocxPackage base = revised.freshPackage();
     boolean formatting = options.formatting() == FormattingChanges.TRACK;
     List<Diagnostic> untracked =
         Redliner.weave(
-            result,
-            original.settledPackage(),
+            taken == null ? result : taken.result,
+            rejected().settledPackage(),
             base,
             new Stamp(options.author(), options.date(), formatting));
     return new TrackedDocument(base.save(), new ArrayList<>(untracked));
@@ -50,7 +80,8 @@ public final class DraftComparison {
   }
 
   /**
-   * Proves a redline of ours against both drafts, and part by part against the revised file.
+   * Proves a redline of ours against both drafts, and part by part against the revised file. Where
+   * differences are ignored, rejecting must give the original but for exactly these.
    *
    * @param redline the bytes that {@link #redline} gave; those of another program are a matter of
    *     {@link Redline#verify}
@@ -58,9 +89,27 @@ public final class DraftComparison {
    */
   public Proof verify(byte[] redline, FormattingChanges formatting) {
     try {
-      return Redline.verifyOwn(original, revised, DraftFile.of("the redline", redline), formatting);
+      DraftFile file = DraftFile.of("the redline", redline);
+      Proof ofIgnored = ofIgnored();
+      return ofIgnored.holds()
+          ? Redline.verifyOwn(rejected(), revised, file, formatting)
+          : ofIgnored;
     } catch (UnreadableDraftException e) {
       return new Proof(e.getMessage());
     }
+  }
+
+  /** Proves a redline of whatever program, as {@link Redline#verify} does. */
+  Proof verifyForeign(DraftFile redline, FormattingChanges formatting) {
+    Proof ofIgnored = ofIgnored();
+    return ofIgnored.holds() ? Redline.verify(rejected(), revised, redline, formatting) : ofIgnored;
+  }
+
+  private Proof ofIgnored() {
+    return new Proof(
+        taken == null
+            ? null
+            : IgnoredProof.firstDifference(
+                original.draft(), taken.original.draft(), taken.texts, taken.kinds));
   }
 }

@@ -182,11 +182,16 @@ public final class DraftFile {
    * @param signing changes nothing that is read but what is tracked
    */
   DraftFile signed(Consumer<DocxPackage> signing) {
+    return altered(signing);
+  }
+
+  /** The same file, read with its package altered after its revisions were settled. */
+  DraftFile altered(Consumer<DocxPackage> altering) {
     return again(
         revisions,
         opened -> {
           DocxPackage settled = reading.apply(opened);
-          signing.accept(settled);
+          altering.accept(settled);
           return settled;
         });
   }

@@ -1,6 +1,10 @@
 package org.clausewise;
 
+import java.util.Set;
+import org.clausewise.change.ComparisonOptions;
+import org.clausewise.change.Granularity;
 import org.clausewise.clause.ClauseLabeler;
+import org.clausewise.model.DifferenceKind;
 import org.clausewise.model.Draft;
 import org.clausewise.model.RevisionFilter;
 import org.clausewise.ooxml.DocxPackage;
@@ -64,6 +68,24 @@ public final class Redline {
   public static Proof verify(
       DraftFile original, DraftFile revised, DraftFile redline, FormattingChanges formatting) {
     return prove(original, revised, redline, formatting, false);
+  }
+
+  /**
+   * Proves {@code redline} as {@link #verify(DraftFile, DraftFile, DraftFile, FormattingChanges)}
+   * does; rejecting must give the original but for exactly the differences that a comparison
+   * ignores.
+   *
+   * @param ignored the kinds of difference that are ignored
+   */
+  public static Proof verify(
+      DraftFile original,
+      DraftFile revised,
+      DraftFile redline,
+      FormattingChanges formatting,
+      Set<DifferenceKind> ignored) {
+    return DraftComparer.compare(
+            original, revised, new ComparisonOptions(Granularity.WORD, ignored))
+        .verifyForeign(redline, formatting);
   }
 
   /** Proves a redline of ours, which must have every part as the revised draft has it. */

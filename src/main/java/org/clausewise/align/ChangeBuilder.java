@@ -3,6 +3,7 @@ package org.clausewise.align;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.clausewise.change.Change;
 import org.clausewise.change.ChangeType;
@@ -10,6 +11,8 @@ import org.clausewise.change.Edit;
 import org.clausewise.change.Granularity;
 import org.clausewise.change.Passage;
 import org.clausewise.change.Step.TableMove;
+import org.clausewise.model.Atom;
+import org.clausewise.model.DifferenceKind;
 import org.clausewise.model.Paragraph;
 import org.clausewise.model.Story;
 import org.clausewise.model.StoryId;
@@ -112,7 +115,21 @@ final class ChangeBuilder {
         type == ChangeType.UNCHANGED ? 1 : similarity(units, others),
         before,
         after,
-        edits);
+        edits,
+        null,
+        type == ChangeType.REWORDED ? only(wording, newWording, edits) : Set.of(),
+        List.of());
+  }
+
+  /** The kinds in which alone the wordings differ; none where an atom does. */
+  private static Set<DifferenceKind> only(Wording original, Wording revised, List<Edit> edits) {
+    for (Edit edit : edits) {
+      String before = original.text().substring(edit.originalStart(), edit.originalEnd());
+      if (before.indexOf(Atom.CHARACTER) >= 0) {
+        return Set.of();
+      }
+    }
+    return IgnoredFinder.only(original.text(), revised.text());
   }
 
   private List<Edit> edits(Wording original, Wording revised) {

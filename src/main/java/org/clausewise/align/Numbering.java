@@ -85,6 +85,8 @@ final class Numbering {
         change.original(),
         change.revised(),
         change.edits(),
-        whole == null ? null : ids.get(whole));
+        whole == null ? null : ids.get(whole),
+        change.only(),
+        change.ignored());
   }
 }

@@ -1,7 +1,9 @@
 package org.clausewise.change;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.clausewise.model.DifferenceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     over the whole wording (none where that is empty), for unchanged none
  * @param partOf the {@link #id} of the change whose paragraph an added one was split off from, or a
  *     removed one went into, elsewhere in the draft; null for none
+ * @param only for a rewording that differs in certain kinds alone, the fewest such kinds; else none
+ * @param ignored what differs besides the edits and is not marked, ascending and apart
  */
 public record Change(
     int id,
@@ -31,7 +35,9 @@ public record Change(
     List<Passage> original,
     List<Passage> revised,
     List<Edit> edits,
-    @Nullable Integer partOf) {
+    @Nullable Integer partOf,
+    Set<DifferenceKind> only,
+    List<IgnoredEdit> ignored) {
 
   /** Stands for the paragraph mark between the wordings of a split or merged side. */
   public static final char PARAGRAPH_MARK = '\u2029';
@@ -40,12 +46,16 @@ public record Change(
     original = List.copyOf(original);
     revised = List.copyOf(revised);
     edits = List.copyOf(edits);
+    only = Set.copyOf(only);
+    ignored = List.copyOf(ignored);
     if (original.isEmpty() && revised.isEmpty()) {
       throw new IllegalArgumentException("a change of no paragraph");
     }
   }
 
-  /** A change that is no part of another. */
+  /**
+   * A change that is no part of another, ignores nothing, and differs in more than certain kinds.
+   */
   public Change(
       int id,
       ChangeType type,
@@ -56,7 +66,19 @@ public record Change(
       List<Passage> original,
       List<Passage> revised,
       List<Edit> edits) {
-    this(id, type, moved, renumbered, reformatted, similarity, original, revised, edits, null);
+    this(
+        id,
+        type,
+        moved,
+        renumbered,
+        reformatted,
+        similarity,
+        original,
+        revised,
+        edits,
+        null,
+        Set.of(),
+        List.of());
   }
 
   /** The original wording, several paragraphs joined by {@link #PARAGRAPH_MARK}. */

@@ -1,7 +1,10 @@
 package org.clausewise.change;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.clausewise.model.Diagnostic;
+import org.clausewise.model.DifferenceKind;
 import org.clausewise.model.Draft;
 
 /**
@@ -69,6 +72,21 @@ public record Comparison(
   /** How many tables and sections are laid out otherwise. */
   public LayoutSummary layout() {
     return LayoutSummary.of(this);
+  }
+
+  /** How many differences of each kind are not marked; one of several kinds counts for each. */
+  public Map<DifferenceKind, Integer> ignored() {
+    Map<DifferenceKind, Integer> counts = new EnumMap<>(DifferenceKind.class);
+    changes.stream()
+        .flatMap(change -> change.ignored().stream())
+        .flatMap(ignored -> ignored.kinds().stream())
+        .forEach(kind -> counts.merge(kind, 1, Integer::sum));
+    return counts;
+  }
+
+  /** How many differences are not marked. */
+  public int ignoredCount() {
+    return changes.stream().mapToInt(change -> change.ignored().size()).sum();
   }
 
   /** How many changes there are of each kind. */

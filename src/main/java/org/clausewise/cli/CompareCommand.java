@@ -1,11 +1,14 @@
 package org.clausewise.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausewise.InputRevisions;
 import org.clausewise.change.ComparisonOptions;
 import org.clausewise.change.Granularity;
 import org.clausewise.cli.Outcome.Input;
+import org.clausewise.model.DifferenceKind;
 import org.clausewise.model.UnreadableDraftException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,6 +68,16 @@ final class CompareCommand implements Callable<Integer>, NeedsSurroundings {
   @SuppressWarnings("NullAway.Init")
   private Granularity granularity;
 
+  @Option(
+      names = "--ignore",
+      paramLabel = "KINDS",
+      split = ",",
+      description =
+          "Find and count, but do not mark, differences of these kinds alone: case, punctuation,"
+              + " quotes, spacing, joined by commas. The redline then has the revised draft's text"
+              + " there, rejected too.")
+  private List<DifferenceKind> ignored = List.of();
+
   @Option(names = "--exit-code", description = "Exit with 1 where the drafts differ.")
   private boolean exitCode;
 
@@ -74,11 +87,16 @@ final class CompareCommand implements Callable<Integer>, NeedsSurroundings {
 
   @Override
   public Integer call() throws UnreadableDraftException, TroubleException {
+    if (!ignored.isEmpty() && revisedRevisions == InputRevisions.KEEP) {
+      throw new TroubleException(
+          "--ignore: what an author tracked can't be kept and ignored at once. Take accept or reject"
+              + " for --revised-revisions, or leave out --ignore.");
+    }
     Input before = new Input(original, originalRevisions);
     Input after = new Input(revised, revisedRevisions);
     boolean differ =
         new Outcome(surroundings, options, before, after)
-            .handOver(new ComparisonOptions(granularity));
+            .handOver(new ComparisonOptions(granularity, Set.copyOf(ignored)));
     return exitCode && differ ? ExitCode.DIFFERENT : ExitCode.DONE;
   }
 }

@@ -87,7 +87,7 @@ final class Outcome {
         new ReportContext(source(before), source(after), proof.holds(), redline.untracked());
     writeJson(comparison.result(), context);
     report(comparison.result(), context);
-    conclude(redline, proof);
+    conclude(redline, proof, comparison.result().ignoredCount());
     return comparison.result().hasDifferences() || !redline.untracked().isEmpty();
   }
 
@@ -122,7 +122,7 @@ final class Outcome {
   }
 
   /** Writes the redline and tells of the proof: the last line. */
-  private void conclude(TrackedDocument redline, Proof proof) throws TroubleException {
+  private void conclude(TrackedDocument redline, Proof proof, int ignored) throws TroubleException {
     if (!proof.holds()) {
       throw unproved(redline, proof);
     }
@@ -135,9 +135,18 @@ final class Outcome {
             + revised.named()
             + ", rejecting all gives "
             + original.named()
+            + butFor(ignored)
             + (redlineOptions.formatting() == FormattingChanges.TRACK
                 ? "."
                 : " in the revised draft's formatting."));
+  }
+
+  private static String butFor(int ignored) {
+    return switch (ignored) {
+      case 0 -> "";
+      case 1 -> " but for 1 ignored difference";
+      default -> " but for " + ignored + " ignored differences";
+    };
   }
 
   /** Prints a line where the report goes, unless JSON goes there. */

@@ -1,11 +1,14 @@
 package org.clausewise.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.clausewise.DraftFile;
 import org.clausewise.FormattingChanges;
 import org.clausewise.Proof;
 import org.clausewise.Redline;
+import org.clausewise.model.DifferenceKind;
 import org.clausewise.model.UnreadableDraftException;
 import org.clausewise.report.Terminal;
 import picocli.CommandLine.Command;
@@ -44,6 +47,15 @@ final class VerifyCommand implements Callable<Integer>, NeedsSurroundings {
   @SuppressWarnings("NullAway.Init")
   private FormattingChanges formatting;
 
+  @Option(
+      names = "--ignore",
+      paramLabel = "KINDS",
+      split = ",",
+      description =
+          "Say the same as for the redline that was made so; rejecting it must then give the original"
+              + " but for exactly the differences of these kinds.")
+  private List<DifferenceKind> ignored = List.of();
+
   VerifyCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -52,7 +64,11 @@ final class VerifyCommand implements Callable<Integer>, NeedsSurroundings {
   public Integer call() throws UnreadableDraftException, TroubleException {
     Proof proof =
         Redline.verify(
-            DraftFile.read(original), DraftFile.read(revised), DraftFile.read(redline), formatting);
+            DraftFile.read(original),
+            DraftFile.read(revised),
+            DraftFile.read(redline),
+            formatting,
+            Set.copyOf(ignored));
     if (!proof.holds()) {
       throw new TroubleException(
           redline
@@ -70,7 +86,7 @@ final class VerifyCommand implements Callable<Integer>, NeedsSurroundings {
                     + revised
                     + ", rejecting all gives "
                     + original
-                    + "."));
+                    + (ignored.isEmpty() ? "." : " but for what is ignored.")));
     return ExitCode.DONE;
   }
 }

@@ -85,7 +85,8 @@ final class RunCutter {
     return tail;
   }
 
-  private static void setText(Element element, String text) {
+  /** Sets what a text element says, spaces at its ends included. */
+  static void setText(Element element, String text) {
     element.setTextContent(text);
     element.setAttributeNS(Ns.XML, "xml:space", "preserve");
   }

@@ -26,7 +26,7 @@ final class ChangedWords {
       return new StyledText(color).append(Style.PLAIN, Excerpt.start(revised.all(), RECOGNISED_BY));
     }
     StyledText text = new StyledText(color);
-    List<Piece> pieces = Piece.of(change);
+    List<Piece> pieces = Piece.marked(change);
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       String words =

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.clausewise.change.Change;
 import org.clausewise.change.Comparison;
@@ -19,6 +21,7 @@ import org.clausewise.change.Summary;
 import org.clausewise.model.Atom;
 import org.clausewise.model.ClauseLabel;
 import org.clausewise.model.Diagnostic;
+import org.clausewise.model.DifferenceKind;
 import org.clausewise.model.Draft;
 import org.clausewise.model.Paragraph;
 
@@ -104,6 +107,19 @@ public final class JsonReport {
     json.writeNumberField("reformatted", summary.reformatted());
     json.writeNumberField("tables", comparison.layout().tables());
     json.writeNumberField("sections", comparison.layout().sections());
+    ignored();
+    json.writeEndObject();
+  }
+
+  private void ignored() throws IOException {
+    Map<DifferenceKind, Integer> counts = comparison.ignored();
+    if (counts.isEmpty()) {
+      return;
+    }
+    json.writeObjectFieldStart("ignored");
+    for (Map.Entry<DifferenceKind, Integer> count : counts.entrySet()) {
+      json.writeNumberField(count.getKey().name().toLowerCase(Locale.ROOT), count.getValue());
+    }
     json.writeEndObject();
   }
 
@@ -131,10 +147,23 @@ public final class JsonReport {
     if (change.partOf() != null) {
       json.writeNumberField("partOf", change.partOf());
     }
+    kinds("only", change.only());
     passages("original", change.original());
     passages("revised", change.revised());
     edits(change);
     json.writeEndObject();
+  }
+
+  /** The kinds, where there are any. */
+  private void kinds(String name, Set<DifferenceKind> kinds) throws IOException {
+    if (kinds.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart(name);
+    for (String kind : Names.of(kinds)) {
+      json.writeString(kind);
+    }
+    json.writeEndArray();
   }
 
   private void passages(String name, List<Passage> passages) throws IOException {
@@ -181,6 +210,7 @@ public final class JsonReport {
       json.writeStartObject();
       json.writeStringField("op", piece.op().name().toLowerCase(Locale.ROOT));
       json.writeStringField("text", piece.in(original, revised));
+      kinds("ignored", piece.ignored());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -1,10 +1,13 @@
 package org.clausewise.report;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausewise.change.Change;
 import org.clausewise.change.Passage;
 import org.clausewise.model.ClauseLabel;
+import org.clausewise.model.DifferenceKind;
 import org.clausewise.model.Paragraph;
 import org.clausewise.model.StoryId;
 
@@ -30,6 +33,11 @@ final class Names {
     return side.size() == 1
         && side.get(0).paragraph().label() == null
         && side.get(0).story().equals(StoryId.BODY);
+  }
+
+  /** The kinds in their order, as reports write them. */
+  static List<String> of(Set<DifferenceKind> kinds) {
+    return kinds.stream().sorted().map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   /** The names of one side, joined by plus signs. */

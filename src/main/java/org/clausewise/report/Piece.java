@@ -1,16 +1,26 @@
 package org.clausewise.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.clausewise.change.Change;
 import org.clausewise.change.Edit;
+import org.clausewise.model.DifferenceKind;
 
 /**
  * A stretch of a change: text that both drafts have, or that one of them lacks. The equal and the
  * deleted pieces of a change give the original wording, the equal and the inserted ones the
  * revised; half-open, zero-based UTF-16 offsets into those.
  */
-record Piece(Op op, int originalStart, int originalEnd, int revisedStart, int revisedEnd) {
+record Piece(
+    Op op,
+    int originalStart,
+    int originalEnd,
+    int revisedStart,
+    int revisedEnd,
+    Set<DifferenceKind> ignored) {
 
   enum Op {
     EQUAL,
@@ -20,32 +30,50 @@ record Piece(Op op, int originalStart, int originalEnd, int revisedStart, int re
 
   /** The pieces of {@code change} in order, none of them empty. */
   static List<Piece> of(Change change) {
+    Stream<Place> marked = change.edits().stream().map(edit -> new Place(edit, Set.of()));
+    Stream<Place> ignored =
+        change.ignored().stream().map(place -> new Place(place.edit(), place.kinds()));
+    return between(
+        Stream.concat(marked, ignored)
+            .sorted(
+                Comparator.comparingInt((Place place) -> place.edit.originalStart())
+                    .thenComparingInt(place -> place.edit.revisedStart())
+                    .thenComparingInt(place -> place.edit.originalEnd())
+                    .thenComparingInt(place -> place.edit.revisedEnd()))
+            .toList(),
+        change);
+  }
+
+  /** The same, but what is ignored is part of the equal pieces: they are the revised wording's. */
+  static List<Piece> marked(Change change) {
+    return between(change.edits().stream().map(edit -> new Place(edit, Set.of())).toList(), change);
+  }
+
+  /** A difference, and the kinds of it where it is not marked. */
+  private record Place(Edit edit, Set<DifferenceKind> kinds) {}
+
+  private static List<Piece> between(List<Place> places, Change change) {
     List<Piece> pieces = new ArrayList<>();
     int o = 0;
     int r = 0;
-    for (Edit edit : change.edits()) {
-      add(pieces, Op.EQUAL, o, edit.originalStart(), r, edit.revisedStart());
-      add(pieces, Op.DELETE, edit.originalStart(), edit.originalEnd(), edit.revisedStart());
-      addInserted(pieces, edit);
-      o = edit.originalEnd();
+    for (Place place : places) {
+      Edit edit = place.edit;
+      int oEnd = edit.originalEnd();
+      int rStart = edit.revisedStart();
+      add(pieces, new Piece(Op.EQUAL, o, edit.originalStart(), r, rStart, Set.of()));
+      add(pieces, new Piece(Op.DELETE, edit.originalStart(), oEnd, rStart, rStart, place.kinds));
+      add(pieces, new Piece(Op.INSERT, oEnd, oEnd, rStart, edit.revisedEnd(), place.kinds));
+      o = oEnd;
       r = edit.revisedEnd();
     }
-    add(pieces, Op.EQUAL, o, change.originalText().length(), r, change.revisedText().length());
+    int end = change.originalText().length();
+    add(pieces, new Piece(Op.EQUAL, o, end, r, change.revisedText().length(), Set.of()));
     return pieces;
   }
 
-  private static void addInserted(List<Piece> pieces, Edit edit) {
-    int o = edit.originalEnd();
-    add(pieces, Op.INSERT, o, o, edit.revisedStart(), edit.revisedEnd());
-  }
-
-  private static void add(List<Piece> pieces, Op op, int oStart, int oEnd, int revised) {
-    add(pieces, op, oStart, oEnd, revised, revised);
-  }
-
-  private static void add(List<Piece> pieces, Op op, int oStart, int oEnd, int rStart, int rEnd) {
-    if (oStart < oEnd || rStart < rEnd) {
-      pieces.add(new Piece(op, oStart, oEnd, rStart, rEnd));
+  private static void add(List<Piece> pieces, Piece piece) {
+    if (piece.originalStart < piece.originalEnd || piece.revisedStart < piece.revisedEnd) {
+      pieces.add(piece);
     }
   }
 

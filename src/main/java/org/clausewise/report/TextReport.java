@@ -11,6 +11,7 @@ import org.clausewise.change.Comparison;
 import org.clausewise.change.LayoutSummary;
 import org.clausewise.change.Summary;
 import org.clausewise.model.Diagnostic;
+import org.clausewise.model.DifferenceKind;
 import org.clausewise.model.Draft;
 import org.clausewise.model.Paragraph;
 import org.clausewise.report.StyledText.Style;
@@ -110,6 +111,12 @@ public final class TextReport {
                 s.renumbered());
     add(0, plain(text + (s.reformatted() == 0 ? "" : ", " + s.reformatted() + " reformatted")));
     layoutSummary(comparison.layout());
+    comparison.ignored().forEach(this::ignored);
+  }
+
+  private void ignored(DifferenceKind kind, int count) {
+    String of = count == 1 ? " difference of " : " differences of ";
+    add(0, plain(count + of + kind.name().toLowerCase(Locale.ROOT) + " not marked"));
   }
 
   private void layoutSummary(LayoutSummary differing) {
@@ -158,7 +165,7 @@ public final class TextReport {
       kinds.add("moved");
     }
     if (change.type() != ChangeType.UNCHANGED) {
-      kinds.add(change.type().name().toLowerCase(Locale.ROOT) + whole(change));
+      kinds.add(change.type().name().toLowerCase(Locale.ROOT) + whole(change) + only(change));
     }
     if (change.reformatted()) {
       kinds.add("reformatted");
@@ -175,6 +182,12 @@ public final class TextReport {
     return change.type() == ChangeType.ADDED
         ? " (split off from " + Names.side(whole.original()) + ")"
         : " (gone into " + Names.side(whole.revised()) + ")";
+  }
+
+  private static String only(Change change) {
+    return change.only().isEmpty()
+        ? ""
+        : " (" + String.join(", ", Names.of(change.only())) + " only)";
   }
 
   private void diagnostics(ReportContext context) {

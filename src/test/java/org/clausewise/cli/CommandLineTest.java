@@ -158,6 +158,36 @@ class CommandLineTest {
   }
 
   @Test
+  void ignoredDifferencesAreCountedAndNotMarked() throws IOException {
+    Path one = write("one.docx", docx().paragraph("Opens the Wells, and \"all\" roads"));
+    Path other = write("other.docx", docx().paragraph("Opens the wells and “all” roads"));
+    String kinds = "--ignore=case,punctuation,quotes";
+    Path redline = file("r.docx");
+
+    assertThat(run("compare", one, other, "--exit-code")).isEqualTo(1);
+    assertThat(out()).contains("reworded (case, punctuation, quotes only)");
+
+    out.reset();
+    assertThat(run("compare", one, other, "--exit-code", "-o", redline, kinds)).isZero();
+    assertThat(out())
+        .contains("1 unchanged, 0 reworded")
+        .contains("1 difference of case not marked")
+        .contains("2 differences of quotes not marked");
+    assertThat(lastLine()).endsWith("gives " + one + " but for 4 ignored differences.");
+
+    assertThat(run("verify", one, other, redline)).isEqualTo(2);
+    assertThat(run("verify", one, other, redline, kinds)).isZero();
+    assertThat(lastLine()).endsWith("gives " + one + " but for what is ignored.");
+  }
+
+  @Test
+  void ignoringIsRefusedWhereTrackedChangesAreKept() {
+    String keep = "--revised-revisions=keep";
+    assertThat(run("compare", original, revised, "--ignore=case", keep)).isEqualTo(2);
+    assertThat(err()).contains("--ignore: what an author tracked can't be kept and ignored");
+  }
+
+  @Test
   void formattingIsNotTrackedWhereItIsIgnored() throws IOException {
     Path bold = write("bold.docx", docx().body(p(text("Wells", "<w:b/>"))).paragraph("All wells."));
 

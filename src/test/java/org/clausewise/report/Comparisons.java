@@ -105,7 +105,9 @@ final class Comparisons {
         change.original(),
         change.revised(),
         change.edits(),
-        whole);
+        whole,
+        change.only(),
+        change.ignored());
   }
 
   static Change change(

@@ -16,13 +16,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.clausewise.change.Change;
 import org.clausewise.change.ChangeType;
 import org.clausewise.change.Comparison;
 import org.clausewise.change.Edit;
+import org.clausewise.change.IgnoredEdit;
 import org.clausewise.model.Atom;
 import org.clausewise.model.AtomKind;
 import org.clausewise.model.Diagnostic;
+import org.clausewise.model.DifferenceKind;
 import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
@@ -113,6 +116,35 @@ class JsonReportTest {
               ]
             }
             """);
+  }
+
+  @Test
+  void whatIsIgnoredIsToldAndStillGivesBothTexts() throws IOException {
+    Change change =
+        new Change(
+            1,
+            ChangeType.REWORDED,
+            false,
+            false,
+            false,
+            0.5,
+            List.of(body("OP4", "The wells, and roads")),
+            List.of(body("OP4", "the springs and roads")),
+            List.of(new Edit(4, 9, 4, 11)),
+            null,
+            Set.of(DifferenceKind.SPACING, DifferenceKind.CASE),
+            List.of(
+                new IgnoredEdit(new Edit(0, 1, 0, 1), Set.of(DifferenceKind.CASE)),
+                new IgnoredEdit(new Edit(9, 10, 11, 11), Set.of(DifferenceKind.PUNCTUATION))));
+    JsonNode told = parsed(Comparisons.of(change)).get(0);
+
+    assertThat(told.get("only").toString()).isEqualTo("[\"case\",\"spacing\"]");
+    assertThat(text(told, "equal", "delete")).isEqualTo("The wells, and roads");
+    assertThat(text(told, "equal", "insert")).isEqualTo("the springs and roads");
+    assertThat(told.get("edits").toString())
+        .contains("{\"op\":\"insert\",\"text\":\"t\",\"ignored\":[\"case\"]}")
+        .contains("{\"op\":\"delete\",\"text\":\"wells\"}")
+        .contains("{\"op\":\"delete\",\"text\":\",\",\"ignored\":[\"punctuation\"]}");
   }
 
   @Test
