@@ -60,6 +60,16 @@ public final class Redlined {
     return proved(new Redlined(original, revised, InputRevisions.ACCEPT, options));
   }
 
+  /**
+   * The redline of a comparison in which something is ignored: what it gives when accepted is
+   * proved as ever, and what it gives when rejected is left to the caller, but for its rules.
+   */
+  public static Redlined ignoring(byte[] original, byte[] revised, ComparisonOptions options) {
+    Redlined redlined = new Redlined(original, revised, InputRevisions.ACCEPT, options);
+    redlined.proveAccepted();
+    return redlined.holdingRules();
+  }
+
   /** The redline that keeps the tracked changes of {@code revised}, once both proofs hold. */
   public static Redlined keeping(byte[] original, byte[] revised) {
     return keeping(original, revised, ComparisonOptions.DEFAULT);
@@ -71,19 +81,27 @@ public final class Redlined {
   }
 
   private static Redlined proved(Redlined redlined) {
+    redlined.proveAccepted();
     redlined.proveIndependently();
-    assertThat(MarkupRules.brokenIn(redlined.bytes())).isEmpty();
-    assertThat(PackageRules.brokenIn(redlined.bytes(), redlined.revised)).isEmpty();
-    assertThat(SchemaRules.brokenIn(redlined.bytes(), redlined.original, redlined.revised))
-        .as("what the redline breaks of the schema, and neither draft does")
-        .isEmpty();
-    return redlined;
+    return redlined.holdingRules();
   }
 
-  private void proveIndependently() {
+  private Redlined holdingRules() {
+    assertThat(MarkupRules.brokenIn(bytes())).isEmpty();
+    assertThat(PackageRules.brokenIn(bytes(), revised)).isEmpty();
+    assertThat(SchemaRules.brokenIn(bytes(), original, revised))
+        .as("what the redline breaks of the schema, and neither draft does")
+        .isEmpty();
+    return this;
+  }
+
+  private void proveAccepted() {
     assertThat(Oracle.accepted(bytes()).firstDifference(Oracle.accepted(revised)))
         .as("accepted redline against the revised draft")
         .isNull();
+  }
+
+  private void proveIndependently() {
     assertThat(Oracle.rejected(bytes()).firstDifference(Oracle.accepted(original)))
         .as("rejected redline against the original draft")
         .isNull();

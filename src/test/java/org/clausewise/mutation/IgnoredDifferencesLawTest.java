@@ -1,0 +1,139 @@
+package org.clausewise.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.clausewise.DraftFile;
+import org.clausewise.Redline;
+import org.clausewise.Redlined;
+import org.clausewise.change.Change;
+import org.clausewise.change.Comparison;
+import org.clausewise.change.ComparisonOptions;
+import org.clausewise.change.Granularity;
+import org.clausewise.change.IgnoredEdit;
+import org.clausewise.change.Passage;
+import org.clausewise.model.DifferenceKind;
+import org.clausewise.model.Draft;
+import org.clausewise.model.Paragraph;
+import org.clausewise.model.Story;
+import org.clausewise.model.UnreadableDraftException;
+import org.clausewise.text.Folding;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Drafts altered at random, in letter case, punctuation, quotes and spaces too, of which some kinds
+ * are ignored: accepting the redline gives the revised draft, rejecting the original with just
+ * those texts of the revised draft that the changes tell, and these fold to what they stand for.
+ *
+ * <p>{@link #main} runs more seeds than the tests do: {@code java -cp … FROM TO}.
+ */
+public final class IgnoredDifferencesLawTest {
+
+  private static final int SEEDS = 150;
+
+  @TestFactory
+  List<DynamicTest> everySeedGivesTheOriginalButForWhatIsTold() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (long seed = 0; seed < SEEDS; seed++) {
+      long own = seed;
+      tests.add(DynamicTest.dynamicTest("seed " + seed, () -> prove(own)));
+    }
+    return tests;
+  }
+
+  private static void prove(long seed) {
+    Random random = new Random(seed);
+    Typographer typographer = new Typographer(random);
+    Sketch original = typographer.punctuate(new Sketcher(random).sketch());
+    Sketch revised = new Mutator(random).mutate(original, random.nextInt(4));
+    Set<DifferenceKind> kinds = kinds(random);
+    byte[] before = SketchDocx.of(original, SketchControls.of(seed, false));
+    byte[] after = SketchDocx.of(typographer.reset(revised), SketchControls.of(seed, true));
+    ComparisonOptions options =
+        new ComparisonOptions(
+            random.nextInt(4) == 0 ? Granularity.CHARACTER : Granularity.WORD, kinds);
+    Redlined redlined = Redlined.ignoring(before, after, options);
+    prove(redlined, kinds);
+  }
+
+  private static Set<DifferenceKind> kinds(Random random) {
+    Set<DifferenceKind> kinds = EnumSet.noneOf(DifferenceKind.class);
+    for (DifferenceKind kind : DifferenceKind.values()) {
+      if (random.nextBoolean()) {
+        kinds.add(kind);
+      }
+    }
+    return kinds.isEmpty() ? EnumSet.allOf(DifferenceKind.class) : kinds;
+  }
+
+  private static void prove(Redlined redlined, Set<DifferenceKind> kinds) {
+    Comparison comparison = redlined.comparison();
+    Map<Paragraph, String> expected = new IdentityHashMap<>();
+    for (Change change : comparison.changes()) {
+      expect(change, kinds, expected);
+    }
+    Draft rejected = rejected(redlined.bytes());
+    for (Story story : comparison.original().stories()) {
+      List<String> told =
+          story.paragraphs().stream().map(p -> expected.getOrDefault(p, p.wording())).toList();
+      Story other = rejected.story(story.id());
+      assertThat(other == null ? List.of() : other.paragraphs())
+          .as("%s of the rejected redline", story.id())
+          .extracting(paragraph -> ((Paragraph) paragraph).wording())
+          .isEqualTo(told);
+    }
+  }
+
+  /** Puts in the wordings of the change's paragraphs after they took what is ignored. */
+  private static void expect(
+      Change change, Set<DifferenceKind> kinds, Map<Paragraph, String> into) {
+    Folding folding = new Folding(kinds);
+    StringBuilder taken = new StringBuilder();
+    int at = 0;
+    for (IgnoredEdit ignored : change.ignored()) {
+      assertThat(kinds).containsAll(ignored.kinds());
+      taken.append(change.originalText(), at, ignored.edit().originalStart());
+      taken.append(
+          change.revisedText(), ignored.edit().revisedStart(), ignored.edit().revisedEnd());
+      at = ignored.edit().originalEnd();
+    }
+    taken.append(change.originalText().substring(at));
+    String[] wordings = taken.toString().split(String.valueOf(Change.PARAGRAPH_MARK), -1);
+    for (int k = 0; k < change.original().size(); k++) {
+      Passage passage = change.original().get(k);
+      assertThat(folding.fold(wordings[k])).isEqualTo(folding.fold(passage.paragraph().wording()));
+      into.put(passage.paragraph(), wordings[k]);
+    }
+  }
+
+  private static Draft rejected(byte[] redline) {
+    try {
+      byte[] settled = Redline.reject(DraftFile.of("the redline", redline));
+      return DraftFile.of("the rejected redline", settled).draft();
+    } catch (UnreadableDraftException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Runs the seeds from the first argument to before the second, and names those that fail. */
+  public static void main(String[] args) {
+    int failed = 0;
+    long end = Long.parseLong(args[1]);
+    for (long seed = Long.parseLong(args[0]); seed < end; seed++) {
+      try {
+        prove(seed);
+      } catch (RuntimeException | AssertionError e) {
+        failed++;
+        System.out.println("seed " + seed + ": " + e);
+      }
+    }
+    System.out.println(failed + " of " + (end - Long.parseLong(args[0])) + " seeds failed");
+  }
+}
