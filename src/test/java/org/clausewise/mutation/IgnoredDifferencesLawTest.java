@@ -122,18 +122,8 @@ public final class IgnoredDifferencesLawTest {
     }
   }
 
-  /** Runs the seeds from the first argument to before the second, and names those that fail. */
+  /** Runs the seeds from the first argument to before the second. */
   public static void main(String[] args) {
-    int failed = 0;
-    long end = Long.parseLong(args[1]);
-    for (long seed = Long.parseLong(args[0]); seed < end; seed++) {
-      try {
-        prove(seed);
-      } catch (RuntimeException | AssertionError e) {
-        failed++;
-        System.out.println("seed " + seed + ": " + e);
-      }
-    }
-    System.out.println(failed + " of " + (end - Long.parseLong(args[0])) + " seeds failed");
+    Seeds.run(args, IgnoredDifferencesLawTest::prove);
   }
 }

@@ -79,18 +79,8 @@ public final class MutatedDraftsTest {
     return seed % 5 == 3 ? new Annotator(random).annotate(plain) : plain;
   }
 
-  /** Runs the seeds from the first argument to before the second, and names those that fail. */
+  /** Runs the seeds from the first argument to before the second. */
   public static void main(String[] args) {
-    int failed = 0;
-    long end = Long.parseLong(args[1]);
-    for (long seed = Long.parseLong(args[0]); seed < end; seed++) {
-      try {
-        prove(seed);
-      } catch (RuntimeException | AssertionError e) {
-        failed++;
-        System.out.println("seed " + seed + ": " + e);
-      }
-    }
-    System.out.println(failed + " of " + (end - Long.parseLong(args[0])) + " seeds failed");
+    Seeds.run(args, MutatedDraftsTest::prove);
   }
 }
