@@ -19,7 +19,7 @@ import org.clausewise.text.SimilarityIndex;
  */
 final class FarPieces {
 
-  /** As a move must have, for the same reason: no neighbour vouches for it. */
+  /** Fewer words of meaning prove nothing where no neighbour vouches for them. */
   private static final int LEAST_MEANING = 6;
 
   private static final int PROPOSALS = 8;
