@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.clausewise.benchmark.baseline.Baseline;
@@ -60,8 +61,11 @@ final class AlignmentBenchmark {
       LinkScore all = LinkScore.NONE;
       LinkScore hard = LinkScore.NONE;
       LinkScore pieces = LinkScore.NONE;
+      int failed = 0;
       for (AlignmentCase drafts : cases) {
-        Set<Link> found = found(comparer, drafts);
+        Optional<Set<Link>> answer = found(comparer, drafts);
+        failed += answer.isPresent() ? 0 : 1;
+        Set<Link> found = answer.orElse(Set.of());
         all = all.plus(drafts.all(found));
         hard = hard.plus(drafts.hard(found));
         pieces = pieces.plus(drafts.pieces(found));
@@ -70,17 +74,25 @@ final class AlignmentBenchmark {
         }
       }
       System.out.printf(
-          Locale.ROOT, "| %s | %s | %s | %s | %s |%n", name, comparer.name(), all, hard, pieces);
+          Locale.ROOT,
+          "| %s | %s%s | %s | %s | %s |%n",
+          name,
+          comparer.name(),
+          failed == 0 ? "" : " (failed on " + failed + " of " + cases.size() + ")",
+          all,
+          hard,
+          pieces);
     }
   }
 
-  /** The links that it finds; none, and why, where it fails. */
-  private static Set<Link> found(Baseline comparer, AlignmentCase drafts) {
+  /** The links that it finds; none where it fails, and why is printed. Those count as missed. */
+  private static Optional<Set<Link>> found(Baseline comparer, AlignmentCase drafts) {
     try {
-      return new TreeSet<>(comparer.compare(drafts.original(), drafts.revised()).links());
+      return Optional.of(
+          new TreeSet<>(comparer.compare(drafts.original(), drafts.revised()).links()));
     } catch (BaselineFailedException e) {
       System.out.println(comparer.name() + " failed on " + drafts.name() + ": " + e.getMessage());
-      return Set.of();
+      return Optional.empty();
     }
   }
 

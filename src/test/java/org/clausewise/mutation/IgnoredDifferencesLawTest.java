@@ -84,6 +84,9 @@ public final class IgnoredDifferencesLawTest {
       List<String> told =
           story.paragraphs().stream().map(p -> expected.getOrDefault(p, p.wording())).toList();
       Story other = rejected.story(story.id());
+      if (other == null && told.stream().allMatch(String::isEmpty)) {
+        continue; // A header that shows nothing need not come back.
+      }
       assertThat(other == null ? List.of() : other.paragraphs())
           .as("%s of the rejected redline", story.id())
           .extracting(paragraph -> ((Paragraph) paragraph).wording())
