@@ -5,8 +5,8 @@ public enum DifferenceKind {
   /** Capital and small letters. */
   CASE,
   /**
-   * Punctuation marks, dashes and hyphens; no quotation marks and brackets, and nothing that is
-   * part of a number, as a decimal point.
+   * Punctuation marks, dashes and hyphens; no quotation marks and brackets, and nothing that stands
+   * between figures or is part of a number, as a decimal point.
    */
   PUNCTUATION,
   /** Straight and typographic quotation marks and apostrophes, not that there are any. */

@@ -1,6 +1,7 @@
 package org.clausewise.text;
 
 import java.util.Set;
+import org.clausewise.model.Atom;
 import org.clausewise.model.DifferenceKind;
 
 /**
@@ -12,9 +13,10 @@ import org.clausewise.model.DifferenceKind;
  * other nothing. So {@code word , word} is {@code word, word}, but {@code a part} never {@code
  * apart}. Cost: one pass. What is kept although punctuation is no matter: quotation marks, which
  * say that somebody else says so, and apostrophes; brackets, which in a negotiated text say that
- * something is not agreed; symbols such as the solidus and the percent sign; what stands between
- * digits or makes a sign or a decimal of one. Handled badly: a hyphen that became a space, which is
- * a difference whatever is no matter.
+ * something is not agreed; symbols such as the solidus and the percent sign; the last of the marks
+ * between two figures, for {@code 5, 10} are two and {@code 5 – 10} may be six, and what makes a
+ * sign or a decimal of one. Handled badly: a hyphen that became a space, which is a difference
+ * whatever is no matter.
  */
 public final class Folding {
 
@@ -115,13 +117,38 @@ public final class Folding {
     };
   }
 
+  /** A mark between figures, though spaces or more marks be there too, a sign, or a decimal. */
   private static boolean isPartOfNumber(String text, int at, int codePoint) {
     int next = at + Character.charCount(codePoint);
-    boolean beforeDigit = next < text.length() && Character.isDigit(text.codePointAt(next));
-    boolean behindDigit = at > 0 && Character.isDigit(text.codePointBefore(at));
-    boolean behindWord = at > 0 && Character.isLetterOrDigit(text.codePointBefore(at));
-    boolean decimal = codePoint == '.' || codePoint == ',';
-    return beforeDigit && (behindDigit || decimal || (isDash(codePoint) && !behindWord));
+    if (isFigureFrom(text, next)) {
+      boolean behindWord = at > 0 && Character.isLetterOrDigit(text.codePointBefore(at));
+      boolean decimal = codePoint == '.' || codePoint == ',';
+      boolean beforeDigit = Character.isDigit(text.codePointAt(Math.min(next, text.length() - 1)));
+      return isFigureBefore(text, at)
+          || (beforeDigit && (decimal || (isDash(codePoint) && !behindWord)));
+    }
+    return false;
+  }
+
+  private static boolean isFigureFrom(String text, int start) {
+    int at = start;
+    while (at < text.length() && isSpace(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at < text.length() && isFigure(text.codePointAt(at));
+  }
+
+  private static boolean isFigureBefore(String text, int end) {
+    int at = end;
+    while (at > 0 && (isSpace(text.codePointBefore(at)) || isMark(text.codePointBefore(at)))) {
+      at -= Character.charCount(text.codePointBefore(at));
+    }
+    return at > 0 && isFigure(text.codePointBefore(at));
+  }
+
+  /** A digit, or an atom, for it may be a field that shows one. */
+  private static boolean isFigure(int codePoint) {
+    return Character.isDigit(codePoint) || codePoint == Atom.CHARACTER;
   }
 
   private String folded(int codePoint) {
