@@ -1,8 +1,10 @@
 package org.clausewise;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.clausewise.change.IgnoredText;
+import org.clausewise.change.IgnoredText.Place;
 import org.clausewise.model.Atom;
 import org.clausewise.model.DifferenceKind;
 import org.clausewise.model.Draft;
@@ -19,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class IgnoredProof {
 
-  private final List<IgnoredText> ignored;
+  private final Map<Place, List<IgnoredText>> ignored;
   private final Folding folding;
 
   private IgnoredProof(List<IgnoredText> ignored, Set<DifferenceKind> kinds) {
-    this.ignored = ignored;
+    this.ignored = IgnoredText.byParagraph(ignored);
     this.folding = new Folding(kinds);
   }
 
@@ -47,11 +49,8 @@ final class IgnoredProof {
     if (before.size() != after.size()) {
       return "has another number of paragraphs";
     }
-    List<IgnoredText> inStory =
-        ignored.stream().filter(text -> text.story().equals(story.id())).toList();
     for (int k = 0; k < before.size(); k++) {
-      int index = k;
-      List<IgnoredText> own = inStory.stream().filter(text -> text.paragraph() == index).toList();
+      List<IgnoredText> own = ignored.getOrDefault(new Place(story.id(), k), List.of());
       if (!holds(before.get(k), after.get(k), own)) {
         return "differs otherwise in paragraph " + (k + 1);
       }

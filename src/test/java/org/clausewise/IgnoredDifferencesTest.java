@@ -178,6 +178,70 @@ class IgnoredDifferencesTest {
   }
 
   @Test
+  void spacesOnBothSidesOfATabGoAndTheTabStays() {
+    Ignored found =
+        ignoring(
+            Set.of(SPACING),
+            docx().body(p(text("wells ") + "<w:r><w:tab/></w:r>" + text(" and roads"))),
+            docx().body(p(text("wells") + "<w:r><w:tab/></w:r>" + text("and roads"))));
+
+    assertThat(found.revisions()).isZero();
+    assertThat(found.ignoredTexts()).containsExactly(" → spacing", " → spacing");
+    found.rejectsTo(docx().body(p(text("wells") + "<w:r><w:tab/></w:r>" + text("and roads"))));
+  }
+
+  @Test
+  void aTabOrLineBreakThatBecameASpaceIsMarked() {
+    for (String layout : List.of("<w:tab/>", "<w:br/>")) {
+      String broken = p(text("wells") + "<w:r>" + layout + "</w:r>" + text("and roads"));
+      Ignored found = ignoring(ALL, docx().body(broken), docx().paragraph("wells and roads"));
+
+      assertThat(found.comparison.result().ignoredCount()).isZero();
+      found.rejectsTo(docx().body(broken));
+    }
+  }
+
+  @Test
+  void whatIsIgnoredInsideALinkOrControlLeavesItAsItWas() {
+    for (String wrapper :
+        List.of(
+            "<w:hyperlink w:anchor=\"place\">%s</w:hyperlink>",
+            "<w:sdt><w:sdtPr><w:tag w:val=\"q\"/></w:sdtPr><w:sdtContent>%s</w:sdtContent></w:sdt>")) {
+      String revised = p(text("see ") + wrapper.formatted(text("the wells,")) + text(" of old"));
+      Ignored found =
+          ignoring(
+              ALL,
+              docx().body(p(text("see ") + wrapper.formatted(text("The Wells")) + text(" of old"))),
+              docx().body(revised));
+
+      assertThat(found.revisions()).isZero();
+      assertThat(found.comparison.result().ignored()).isEqualTo(Map.of(CASE, 2, PUNCTUATION, 1));
+      found.rejectsTo(docx().body(revised));
+    }
+  }
+
+  @Test
+  void aRedlineOfCharactersIsProvedByWhoeverDoesNotKnowThatItIsOne()
+      throws UnreadableDraftException {
+    DraftFile original = DraftFile.of("o", docx().paragraph("Notes the 12 may 2015").build());
+    DraftFile revised = DraftFile.of("r", docx().paragraph("Notes the 13 May 2016").build());
+    ComparisonOptions options = new ComparisonOptions(Granularity.CHARACTER, Set.of(CASE));
+
+    byte[] redline =
+        DraftComparer.compare(original, revised, options).redline(Redlined.OPTIONS).bytes();
+
+    assertThat(
+            Redline.verify(
+                    original,
+                    revised,
+                    DraftFile.of("redline", redline),
+                    FormattingChanges.TRACK,
+                    Set.of(CASE))
+                .firstDifference())
+        .isNull();
+  }
+
+  @Test
   void movedAndSplitParagraphsIgnoreToo() {
     String wells = "Urges all States to keep the village Wells open to every traveller;";
     String roads = "Invites the regional Commissions to map the mountain roads and bridges;";

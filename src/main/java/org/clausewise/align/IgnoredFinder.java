@@ -111,13 +111,31 @@ final class IgnoredFinder {
     if (isText(original.text(), from, to)
         && isText(revised.text(), revisedFrom, revisedTo)
         && sameUnder(folding, from, to, revisedFrom, revisedTo)) {
-      addIfUnlike(from, to, revisedFrom, revisedTo);
+      addBetweenLayout(from, to, revisedFrom, revisedTo);
     }
   }
 
   private static boolean isText(String text, int start, int end) {
     String stretch = text.substring(start, end);
     return stretch.indexOf(Atom.CHARACTER) < 0 && stretch.indexOf(Change.PARAGRAPH_MARK) < 0;
+  }
+
+  /** Adds what differs between tabs and line breaks, of which both sides have the same. */
+  private void addBetweenLayout(int start, int end, int revisedStart, int revisedEnd) {
+    int to = layoutFrom(original.text(), start, end);
+    int revisedTo = layoutFrom(revised.text(), revisedStart, revisedEnd);
+    addIfUnlike(start, to, revisedStart, revisedTo);
+    if (to < end) {
+      addBetweenLayout(to + 1, end, revisedTo + 1, revisedEnd);
+    }
+  }
+
+  private static int layoutFrom(String text, int start, int end) {
+    int at = start;
+    while (at < end && text.charAt(at) != '\t' && text.charAt(at) != '\n') {
+      at++;
+    }
+    return at;
   }
 
   private boolean sameUnder(Folding by, int start, int end, int revisedStart, int revisedEnd) {

@@ -9,6 +9,7 @@ import org.clausewise.change.Change;
 import org.clausewise.change.Comparison;
 import org.clausewise.change.IgnoredEdit;
 import org.clausewise.change.IgnoredText;
+import org.clausewise.change.IgnoredText.Place;
 import org.clausewise.change.Passage;
 import org.clausewise.model.DifferenceKind;
 import org.clausewise.model.Draft;
@@ -28,18 +29,13 @@ public final class IgnoredTexts {
 
   private final Draft original;
   private final List<IgnoredText> texts;
-  private final Map<StoryId, Map<Integer, List<IgnoredText>>> places = new HashMap<>();
+  private final Map<Place, List<IgnoredText>> places;
   private final Map<StoryId, List<Paragraph>> paragraphs = new HashMap<>();
 
   private IgnoredTexts(Draft original, List<IgnoredText> texts) {
     this.original = original;
     this.texts = List.copyOf(texts);
-    for (IgnoredText text : texts) {
-      places
-          .computeIfAbsent(text.story(), unseen -> new HashMap<>())
-          .computeIfAbsent(text.paragraph(), unseen -> new ArrayList<>())
-          .add(text);
-    }
+    this.places = IgnoredText.byParagraph(texts);
     for (Story story : original.stories()) {
       paragraphs.put(story.id(), story.paragraphs());
     }
@@ -128,8 +124,6 @@ public final class IgnoredTexts {
   }
 
   List<IgnoredText> in(Passage passage) {
-    return places
-        .getOrDefault(passage.story(), Map.of())
-        .getOrDefault(passage.paragraph().index(), List.of());
+    return places.getOrDefault(new Place(passage.story(), passage.paragraph().index()), List.of());
   }
 }

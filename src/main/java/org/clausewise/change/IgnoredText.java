@@ -1,6 +1,9 @@
 package org.clausewise.change;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.clausewise.model.DifferenceKind;
 import org.clausewise.model.StoryId;
@@ -21,6 +24,20 @@ public record IgnoredText(
 
   public IgnoredText {
     kinds = Set.copyOf(kinds);
+  }
+
+  /** The paragraph of a story that takes texts, by its index there. */
+  public record Place(StoryId story, int paragraph) {}
+
+  /** The texts of each paragraph that takes some, in the order given. */
+  public static Map<Place, List<IgnoredText>> byParagraph(List<IgnoredText> texts) {
+    Map<Place, List<IgnoredText>> places = new HashMap<>();
+    for (IgnoredText text : texts) {
+      places
+          .computeIfAbsent(new Place(text.story, text.paragraph), unseen -> new ArrayList<>())
+          .add(text);
+    }
+    return places;
   }
 
   /**

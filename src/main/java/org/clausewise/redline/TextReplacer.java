@@ -1,7 +1,9 @@
 package org.clausewise.redline;
 
 import java.util.List;
+import java.util.Map;
 import org.clausewise.change.IgnoredText;
+import org.clausewise.change.IgnoredText.Place;
 import org.clausewise.model.Draft;
 import org.clausewise.model.Paragraph;
 import org.clausewise.model.Story;
@@ -36,20 +38,23 @@ public final class TextReplacer {
    */
   public static void replace(Draft draft, DocxPackage docx, List<IgnoredText> texts) {
     DraftMap map = new DraftMap(draft, docx);
-    for (int k = texts.size() - 1; k >= 0; k--) {
-      IgnoredText text = texts.get(k);
-      StoryMap story = map.story(text.story());
-      Element paragraph = story.element(paragraph(draft, text));
-      new TextReplacer(story.canonical(), paragraph).replace(text);
+    Map<Place, List<IgnoredText>> places = IgnoredText.byParagraph(texts);
+    for (Story story : draft.stories()) {
+      StoryMap elements = map.story(story.id());
+      for (Paragraph paragraph : story.paragraphs()) {
+        List<IgnoredText> own = places.get(new Place(story.id(), paragraph.index()));
+        if (own != null) {
+          new TextReplacer(elements.canonical(), elements.element(paragraph)).replace(own);
+        }
+      }
     }
   }
 
-  private static Paragraph paragraph(Draft draft, IgnoredText text) {
-    Story story = draft.story(text.story());
-    if (story == null) {
-      throw new IllegalArgumentException("no story " + text.story());
+  /** From the last on, so that the offsets of the others stay. */
+  private void replace(List<IgnoredText> texts) {
+    for (int k = texts.size() - 1; k >= 0; k--) {
+      replace(texts.get(k));
     }
-    return story.paragraphs().get(text.paragraph());
   }
 
   private void replace(IgnoredText text) {

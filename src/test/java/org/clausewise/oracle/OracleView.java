@@ -24,6 +24,23 @@ public record OracleView(List<Section> stories) {
     return texts;
   }
 
+  /**
+   * The texts of the body's paragraphs in document order, those of notes and boxes in their place.
+   */
+  public List<String> bodyTextsInDepth() {
+    List<String> texts = new ArrayList<>();
+    TextParting.collect(stories.get(0).blocks(), texts);
+    return texts;
+  }
+
+  /** The same blocks and things without a word: what stays where only texts differ. */
+  public OracleView withoutText() {
+    return new OracleView(
+        stories.stream()
+            .map(story -> new Section(story.name(), TextParting.withoutText(story.blocks())))
+            .toList());
+  }
+
   /** Where the other view first differs and how, with what stands before; null when they agree. */
   public @Nullable String firstDifference(OracleView other) {
     if (equals(other)) {
