@@ -26,8 +26,16 @@ class LayersTest {
           .definedBy("org.clausewise.redline")
           .layer("report")
           .definedBy("org.clausewise.report")
+          .layer("classify")
+          .definedBy("org.clausewise.classify")
           .layer("align")
           .definedBy("org.clausewise.align")
+          .layer("opener")
+          .definedBy("org.clausewise.opener")
+          .layer("mention")
+          .definedBy("org.clausewise.mention")
+          .layer("bracket")
+          .definedBy("org.clausewise.bracket")
           .layer("clause")
           .definedBy("org.clausewise.clause")
           .layer("read")
@@ -46,11 +54,29 @@ class LayersTest {
           .mayOnlyAccessLayers("root", "report", "change", "model")
           .whereLayer("root")
           .mayOnlyAccessLayers(
-              "redline", "align", "clause", "read", "text", "sequence", "ooxml", "change", "model")
+              "redline",
+              "classify",
+              "align",
+              "clause",
+              "opener",
+              "read",
+              "text",
+              "sequence",
+              "ooxml",
+              "change",
+              "model")
           .whereLayer("redline")
           .mayOnlyAccessLayers("ooxml", "change", "model")
           .whereLayer("report")
           .mayOnlyAccessLayers("change", "model")
+          .whereLayer("classify")
+          .mayOnlyAccessLayers("clause", "opener", "mention", "bracket", "text", "change", "model")
+          .whereLayer("opener")
+          .mayOnlyAccessLayers("text", "model")
+          .whereLayer("mention")
+          .mayOnlyAccessLayers("text", "model")
+          .whereLayer("bracket")
+          .mayOnlyAccessLayers("text", "model")
           .whereLayer("align")
           .mayOnlyAccessLayers("sequence", "text", "change", "model")
           .whereLayer("clause")
@@ -83,11 +109,12 @@ class LayersTest {
 
   /** It takes half a second to load, which only texts that need it shall pay. */
   @ArchTest
-  static final ArchRule onlyThreeClassesKnowIcu =
+  static final ArchRule onlyFourClassesKnowIcu =
       ArchRuleDefinition.noClasses()
           .that()
           .haveNameNotMatching(
-              "org\\.clausewise\\.text\\.(UnspacedWords|GraphemeClusters|CaseFolding)")
+              "org\\.clausewise\\.(text\\.(UnspacedWords|GraphemeClusters|CaseFolding)"
+                  + "|mention\\.SpelledOrdinals(\\$.*)?)")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.ibm.icu..");

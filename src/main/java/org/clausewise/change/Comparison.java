@@ -21,6 +21,7 @@ import org.clausewise.model.Draft;
  *     place
  * @param diagnostics what was carried but not compared, of both drafts, and what of tracked changes
  *     that were to be kept is no difference
+ * @param classification what the changes are about
  */
 public record Comparison(
     Draft original,
@@ -28,13 +29,25 @@ public record Comparison(
     List<StoryPair> stories,
     List<StoryPair> shared,
     List<Change> changes,
-    List<Diagnostic> diagnostics) {
+    List<Diagnostic> diagnostics,
+    Classification classification) {
 
   public Comparison {
     stories = List.copyOf(stories);
     shared = List.copyOf(shared);
     changes = List.copyOf(changes);
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Two drafts compared whose changes are not classified. */
+  public Comparison(
+      Draft original,
+      Draft revised,
+      List<StoryPair> stories,
+      List<StoryPair> shared,
+      List<Change> changes,
+      List<Diagnostic> diagnostics) {
+    this(original, revised, stories, shared, changes, diagnostics, Classification.NONE);
   }
 
   /** Two drafts compared in which no header or footer shows in several places. */
@@ -45,6 +58,16 @@ public record Comparison(
       List<Change> changes,
       List<Diagnostic> diagnostics) {
     this(original, revised, stories, List.of(), changes, diagnostics);
+  }
+
+  /** The same comparison with its changes classified. */
+  public Comparison with(Classification known) {
+    return new Comparison(original, revised, stories, shared, changes, diagnostics, known);
+  }
+
+  /** What a change is about. */
+  public Verdict verdict(Change change) {
+    return classification.of(change);
   }
 
   /** Whether any wording, place, number, formatting or layout differs. */

@@ -10,9 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param stories the stories; the first is the body
  * @param sections the sections of the body in order; may be empty where a draft is no Word document
  * @param diagnostics what was carried but not compared
+ * @param profile what kind of text it is; {@link Profile#PLAIN} before its clauses are recognised
+ * @param language the language it is written in; {@link Language#ENGLISH} before, and where it is
+ *     none that is known
  */
 public record Draft(
-    String name, List<Story> stories, List<Section> sections, List<Diagnostic> diagnostics) {
+    String name,
+    List<Story> stories,
+    List<Section> sections,
+    List<Diagnostic> diagnostics,
+    Profile profile,
+    Language language) {
 
   public Draft {
     stories = List.copyOf(stories);
@@ -21,6 +29,12 @@ public record Draft(
     if (stories.isEmpty() || !stories.get(0).id().equals(StoryId.BODY)) {
       throw new IllegalArgumentException("a draft begins with its body");
     }
+  }
+
+  /** A draft whose clauses are not recognised yet. */
+  public Draft(
+      String name, List<Story> stories, List<Section> sections, List<Diagnostic> diagnostics) {
+    this(name, stories, sections, diagnostics, Profile.PLAIN, Language.ENGLISH);
   }
 
   /** A draft whose sections are not known. */
