@@ -9,7 +9,9 @@ import org.clausewise.model.Block;
 import org.clausewise.model.ClauseKind;
 import org.clausewise.model.ClauseLabel;
 import org.clausewise.model.Draft;
+import org.clausewise.model.Language;
 import org.clausewise.model.Paragraph;
+import org.clausewise.model.Profile;
 import org.clausewise.model.Story;
 import org.clausewise.model.StoryKind;
 import org.clausewise.model.Table;
@@ -20,33 +22,73 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Typed numbers are looked for in all stories but headers and footers, whose numbers count
  * pages. Labels are given in the body ({@link ResolutionLabels}, {@link OutlineLabels}) and to the
- * first paragraph of each note. The heuristics are those of English texts of the United Nations, of
- * treaties and of contracts. Cost: linear in the text.
+ * first paragraph of each note. The heuristics are those of texts of the United Nations, of
+ * treaties and of contracts, with the words of six languages ({@link StructureWords}). Cost: linear
+ * in the text.
  */
 public final class ClauseLabeler {
 
-  private ClauseLabeler() {}
+  private final Draft draft;
+  private final @Nullable Profile forced;
+  private final List<Line> lines;
+  private final Language language;
+  private final StructureWords words;
+  private final Profile profile;
 
-  /** The draft with typed numbers taken out of the wording and with clause labels. */
-  public static Draft label(Draft draft) {
-    List<Story> stories = draft.stories().stream().map(ClauseLabeler::label).toList();
-    return new Draft(draft.name(), stories, draft.sections(), draft.diagnostics());
+  private ClauseLabeler(Draft draft, @Nullable Profile forced) {
+    this.draft = draft;
+    this.forced = forced;
+    this.lines = lines(draft.body());
+    this.language = LanguageDetector.of(lines);
+    this.words = StructureWords.of(language);
+    this.profile = forced == null ? ProfileDetector.of(lines, words) : forced;
   }
 
-  private static Story label(Story story) {
+  /**
+   * The draft with typed numbers taken out of the wording, with clause labels, and with the
+   * language and profile that were recognised.
+   */
+  public static Draft label(Draft draft) {
+    return label(draft, null);
+  }
+
+  /**
+   * The same, with the profile given.
+   *
+   * @param forced the profile; null where it is to be recognised. {@link Profile#PLAIN} leaves
+   *     numbers in the wording
+   */
+  public static Draft label(Draft draft, @Nullable Profile forced) {
+    return new ClauseLabeler(draft, forced).label();
+  }
+
+  private Draft label() {
+    List<Story> stories = draft.stories().stream().map(this::label).toList();
+    return new Draft(
+        draft.name(), stories, draft.sections(), draft.diagnostics(), profile, language);
+  }
+
+  private Story label(Story story) {
     StoryKind kind = story.id().kind();
     if (kind == StoryKind.HEADER || kind == StoryKind.FOOTER) {
       return story;
     }
-    List<Paragraph> numbered =
-        story.paragraphs().stream().map(ClauseLabeler::withTypedNumber).toList();
+    List<Paragraph> numbered = numbered(story);
     List<Paragraph> labelled =
         switch (kind) {
-          case BODY -> withBodyLabels(numbered, topLevel(story));
+          case BODY -> withBodyLabels(numbered);
           case FOOTNOTE, ENDNOTE -> withNoteLabel(numbered, story.id().name());
           default -> numbered;
         };
     return new Story(story.id(), replace(story.blocks(), labelled.iterator()));
+  }
+
+  private List<Paragraph> numbered(Story story) {
+    return forced == Profile.PLAIN ? story.paragraphs() : withTypedNumbers(story);
+  }
+
+  private static List<Paragraph> withTypedNumbers(Story story) {
+    return story.paragraphs().stream().map(ClauseLabeler::withTypedNumber).toList();
   }
 
   private static Paragraph withTypedNumber(Paragraph paragraph) {
@@ -57,12 +99,17 @@ public final class ClauseLabeler {
     return typed == null ? paragraph : paragraph.withTypedNumber(typed.printed(), typed.end());
   }
 
-  private static List<Paragraph> withBodyLabels(List<Paragraph> paragraphs, Set<Integer> topLevel) {
+  private static List<Line> lines(Story story) {
+    Set<Integer> topLevel = topLevel(story);
     List<Line> lines = new ArrayList<>();
-    for (Paragraph paragraph : paragraphs) {
+    for (Paragraph paragraph : withTypedNumbers(story)) {
       lines.add(Line.of(paragraph, !topLevel.contains(paragraph.index())));
     }
-    List<@Nullable ClauseLabel> labels = BodyLabels.of(lines);
+    return lines;
+  }
+
+  private List<Paragraph> withBodyLabels(List<Paragraph> paragraphs) {
+    List<@Nullable ClauseLabel> labels = BodyLabels.of(lines, words, language, profile);
     List<Paragraph> labelled = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       labelled.add(paragraphs.get(i).withLabel(labels.get(i)));

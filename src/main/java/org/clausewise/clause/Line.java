@@ -19,7 +19,7 @@ record Line(String text, @Nullable Marker marker, String style, boolean inTable)
 
   /** Word's own names, {@code heading 2}, and those of the UN templates, {@code _ H_1}. */
   private static final Pattern HEADING_STYLE =
-      Pattern.compile("(?:.*\\bheading ?|[_ ]*h_?|.*_h)(?<level>[1-9]).*");
+      Pattern.compile("(?:.*\\bheading ?|[_ ]*h_?|.*_h_?)(?<level>[1-9]).*");
 
   private static final Pattern CHAPTER_STYLE = Pattern.compile("[_ ]*h[_ ]*ch[_ a-z]*");
 
@@ -51,13 +51,27 @@ record Line(String text, @Nullable Marker marker, String style, boolean inTable)
     return typed == null ? null : typed.printed();
   }
 
+  /** What may be a heading in words; an automatic number may itself be the words: Article 4. */
+  String headingText() {
+    if (marker == null) {
+      return text;
+    }
+    return marker.kind() == Marker.Kind.OTHER ? marker.label() : "";
+  }
+
   boolean isEmpty() {
     return text.isEmpty();
   }
 
-  /** Whether the style is one of a heading. */
+  /** Whether the style is one of a heading; a line in parentheses then tells a unit. */
   boolean isHeading() {
-    return headingDepth() >= 0;
+    boolean isInParentheses = text.startsWith("(") && text.endsWith(")");
+    return headingDepth() >= 0 && !isInParentheses;
+  }
+
+  /** Whether the style is that of a chapter, which ranks above all other headings. */
+  boolean isChapter() {
+    return CHAPTER_STYLE.matcher(style).matches();
   }
 
   /** The depth that the heading style tells, 0 for the top; -1 where it is no heading style. */
@@ -66,6 +80,6 @@ record Line(String text, @Nullable Marker marker, String style, boolean inTable)
     if (matcher.matches()) {
       return matcher.group("level").charAt(0) - '1';
     }
-    return CHAPTER_STYLE.matcher(style).matches() ? 0 : -1;
+    return isChapter() ? 0 : -1;
   }
 }

@@ -42,22 +42,35 @@ record Marker(Kind kind, String label, List<Reading> readings, boolean suffixed)
     LOWER_LETTER,
     LOWER_ROMAN,
     UPPER_LETTER,
-    UPPER_ROMAN
+    UPPER_ROMAN,
+    HAN_NUMBER,
+    ARABIC_LETTER
   }
 
   /** One way to read a sub-paragraph number: (i) is the letter 9 and the numeral 1. */
   record Reading(Alphabet alphabet, int value) {}
 
+  private static final Pattern END = Pattern.compile("(?:[.:．、]+| ?[-–])$");
   private static final String SUFFIX = "(?<suffix>" + Patterns.SUFFIX + ")?";
   private static final Pattern DECIMAL = Pattern.compile("(?<body>\\d+)" + SUFFIX);
   private static final Pattern DOTTED = Pattern.compile("(?<body>\\d+(?:\\.\\d+)+)" + SUFFIX);
   private static final Pattern NAMED = Pattern.compile("(?<body>(?:PP|OP) ?\\d+)" + SUFFIX);
   private static final Pattern ENCLOSED =
-      Pattern.compile("\\(?(?<body>[A-Za-z]{1,8}|\\d{1,3})" + SUFFIX + "\\)(?<after>.*)");
+      Pattern.compile(
+          "\\(?(?<body>[A-Za-z]{1,8}|\\d{1,3}|"
+              + Patterns.HAN_NUMBER
+              + "|"
+              + Patterns.ARABIC_LETTER
+              + ")"
+              + SUFFIX
+              + "\\)(?<after>.*)");
   private static final Pattern LOWER = Pattern.compile("(?<body>[a-z]{1,8})" + SUFFIX);
   private static final Pattern SECTION =
-      Pattern.compile("(?<body>[A-Z]|" + Patterns.UPPER_ROMAN + ")" + SUFFIX);
+      Pattern.compile(
+          "(?<body>[A-Z]|" + Patterns.UPPER_ROMAN + "|" + Patterns.HAN_NUMBER + ")" + SUFFIX);
   private static final Pattern LOWER_ROMAN = Pattern.compile(Patterns.LOWER_ROMAN);
+  private static final Pattern HAN = Pattern.compile(Patterns.HAN_NUMBER);
+  private static final String HAN_DIGITS = "一二三四五六七八九";
   private static final Pattern LETTERS = Pattern.compile("([a-z])\\1{0,2}");
 
   Marker {
@@ -69,7 +82,8 @@ record Marker(Kind kind, String label, List<Reading> readings, boolean suffixed)
     if (printed == null || printed.chars().noneMatch(Character::isLetterOrDigit)) {
       return null;
     }
-    String text = Patterns.plainBlanks(printed).strip().replaceFirst("[.:]+$", "");
+    String plain = Patterns.plainFigures(Patterns.plainBlanks(printed));
+    String text = END.matcher(plain.strip()).replaceFirst("");
     Marker found = enclosed(text);
     found = found == null ? simple(DECIMAL, Kind.DECIMAL, text) : found;
     found = found == null ? simple(DOTTED, Kind.DOTTED, text) : found;
@@ -129,6 +143,15 @@ record Marker(Kind kind, String label, List<Reading> readings, boolean suffixed)
       found.add(new Reading(Alphabet.DIGIT, Integer.parseInt(body)));
       return found;
     }
+    int arabic = Patterns.ARABIC_LETTERS.indexOf(body.charAt(0));
+    if (arabic >= 0) {
+      found.add(new Reading(Alphabet.ARABIC_LETTER, arabic + 1));
+      return found;
+    }
+    if (HAN.matcher(body).matches()) {
+      found.add(new Reading(Alphabet.HAN_NUMBER, han(body)));
+      return found;
+    }
     String lower = body.toLowerCase(Locale.ROOT);
     boolean upper = !lower.equals(body);
     if (LETTERS.matcher(lower).matches()) {
@@ -139,6 +162,17 @@ record Marker(Kind kind, String label, List<Reading> readings, boolean suffixed)
       found.add(new Reading(upper ? Alphabet.UPPER_ROMAN : Alphabet.LOWER_ROMAN, roman(lower)));
     }
     return found;
+  }
+
+  /** 十 is 10, 十二 12, 二十 20, 二十三 23. */
+  private static int han(String body) {
+    int ten = body.indexOf('十');
+    if (ten < 0) {
+      return HAN_DIGITS.indexOf(body.charAt(body.length() - 1)) + 1;
+    }
+    int tens = ten == 0 ? 1 : HAN_DIGITS.indexOf(body.charAt(0)) + 1;
+    int ones = ten == body.length() - 1 ? 0 : HAN_DIGITS.indexOf(body.charAt(ten + 1)) + 1;
+    return 10 * tens + ones;
   }
 
   private static int roman(String lower) {

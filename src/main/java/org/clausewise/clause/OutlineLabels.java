@@ -1,26 +1,46 @@
 package org.clausewise.clause;
 
+import org.clausewise.clause.Marker.Kind;
 import org.clausewise.model.ClauseKind;
 import org.clausewise.model.ClauseLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Labels text that is no resolution by what it prints: articles, headings and numbers.
+ * Labels text that is no resolution by what it prints: parts, articles, headings and numbers.
  *
  * <p>The idea: the last article, annex and number stand until the next; a number below them is
  * named with them: Article 4, para. 2 (b). A number of several parts, 4.2.1, names its place by
  * itself. Cost: one step a paragraph.
  *
- * <p>Handled badly: lists inside a paragraph that count 1., 2. again like the paragraphs around.
+ * <p>Handled badly: {@link NumberLevels} tells of lists inside a paragraph.
  */
 final class OutlineLabels {
 
   private static final int LONGEST_SECTION_TITLE = 150;
 
+  private final StructureWords words;
+  private final ResolutionLines lines;
+  private final boolean sectionsRestart;
   private final SubLevels subs = new SubLevels();
+  private final NumberLevels numbers = new NumberLevels();
+  private final HeadingPath path = new HeadingPath();
   private @Nullable String annex;
+  private @Nullable String section;
   private @Nullable String article;
-  private @Nullable String clause;
+  private @Nullable ClauseLabel clause;
+  private @Nullable String awaitsTitle;
+  private boolean hasHeadings;
+
+  /**
+   * For a text of its own.
+   *
+   * @param sectionsRestart whether each part or section counts its paragraphs from 1
+   */
+  OutlineLabels(StructureWords words, ResolutionLines lines, boolean sectionsRestart) {
+    this.words = words;
+    this.lines = lines;
+    this.sectionsRestart = sectionsRestart;
+  }
 
   /**
    * The label of the next line, or null.
@@ -28,87 +48,142 @@ final class OutlineLabels {
    * @param following the next marker, where that is of kind SUB
    */
   @Nullable ClauseLabel next(Line line, @Nullable Marker following) {
-    if (line.isEmpty() && line.marker() == null) {
+    Marker marker = line.marker();
+    if (line.isEmpty() && marker == null) {
       return null;
     }
-    Marker marker = line.marker();
-    HeadingWords words = HeadingWords.read(headingText(line, marker));
-    if (words != null) {
-      return heading(words);
+    String titled = awaitsTitle;
+    awaitsTitle = null;
+    // Where headings stand outside tables, their words in a cell are content.
+    boolean mayBeHeading = !line.inTable() || !hasHeadings;
+    HeadingWords heading = mayBeHeading ? words.heading(line.headingText()) : null;
+    if (heading != null) {
+      hasHeadings |= !line.inTable();
+      return heading(heading);
     }
-    return marker == null ? null : numbered(line, marker, following);
+    OptionWords option = line.inTable() ? null : words.option(line.text());
+    if (option != null) {
+      return option(option, marker);
+    }
+    if (marker != null) {
+      return numbered(line, marker, following);
+    }
+    boolean isTitle = titled != null && mayBeHeading && lines.isTitle(line);
+    return isTitle
+        ? new ClauseLabel(ClauseKind.TITLE, titled + ", title", path.below())
+        : unnumbered(line);
   }
 
-  /** An automatic number may itself be the words: Article 4. */
-  private static String headingText(Line line, @Nullable Marker marker) {
-    if (marker == null) {
-      return line.text();
-    }
-    return marker.kind() == Marker.Kind.OTHER ? marker.label() : "";
-  }
-
-  private ClauseLabel heading(HeadingWords words) {
+  private ClauseLabel heading(HeadingWords heading) {
     clause = null;
+    article = null;
     subs.clear();
-    return switch (words.rank()) {
-      case ANNEX -> {
-        annex = words.label();
-        article = null;
-        yield new ClauseLabel(ClauseKind.HEADING, annex, 0);
-      }
-      case DIVISION -> {
-        article = null;
-        yield new ClauseLabel(ClauseKind.HEADING, inAnnex(words.label()), 0);
-      }
-      case ARTICLE -> {
-        article = inAnnex(words.label());
-        yield new ClauseLabel(ClauseKind.ARTICLE, article, annex == null ? 0 : 1);
-      }
-    };
+    numbers.clear();
+    String label = heading.label();
+    ClauseLabel found =
+        switch (heading.rank()) {
+          case ANNEX -> {
+            annex = label;
+            section = null;
+            yield new ClauseLabel(ClauseKind.ANNEX, label, path.enter(HeadingPath.ANNEX));
+          }
+          case PART -> {
+            section = sectionsRestart ? inAnnex(label) : null;
+            yield new ClauseLabel(ClauseKind.PART, inAnnex(label), path.enter(HeadingPath.PART));
+          }
+          case SECTION -> {
+            section = sectionsRestart ? inAnnex(label) : section;
+            yield new ClauseLabel(
+                ClauseKind.SECTION, inAnnex(label), path.enter(HeadingPath.SECTION));
+          }
+          case ARTICLE -> {
+            article = inAnnex(label);
+            yield new ClauseLabel(ClauseKind.ARTICLE, article, path.enter(HeadingPath.ARTICLE));
+          }
+        };
+    awaitsTitle = heading.isBare() ? found.text() : null;
+    return found;
   }
 
   private String inAnnex(String label) {
     return annex == null ? label : annex + ", " + label;
   }
 
+  /** What numbers are named with, or null. */
+  private @Nullable String above() {
+    if (article != null) {
+      return article;
+    }
+    return section == null ? annex : section;
+  }
+
+  /** An option, which may begin a numbered paragraph: {@code 2. Option 1: The Parties …}. */
+  private ClauseLabel option(OptionWords option, @Nullable Marker marker) {
+    subs.clear();
+    if (marker != null && marker.kind() == Kind.DECIMAL && option.hasText()) {
+      numbers.enter(marker, true, above(), path.below());
+    }
+    String above = above() == null && numbers.depth() == 0 ? path.text() : above();
+    clause = numbers.enter(option, above, path.below());
+    return clause;
+  }
+
+  private @Nullable ClauseLabel unnumbered(Line line) {
+    if (OptionLevels.isEnd(line)) {
+      numbers.clear();
+      return null;
+    }
+    if (line.isHeading()) {
+      int rank = line.isChapter() ? HeadingPath.CHAPTER : line.headingDepth();
+      return ClauseLabel.unnamed(ClauseKind.HEADING, path.enter(rank));
+    }
+    String term = words.definedTerm(line.text());
+    return term == null ? null : new ClauseLabel(ClauseKind.DEFINITION, term, path.below());
+  }
+
   private ClauseLabel numbered(Line line, Marker marker, @Nullable Marker following) {
-    if (marker.kind() == Marker.Kind.SUB) {
+    if (marker.kind() == Kind.SUB) {
       return sub(marker, following);
     }
     subs.clear();
     if (isTitle(line, marker)) {
-      clause = inAnnex(marker.label());
-      return new ClauseLabel(ClauseKind.HEADING, clause, titleDepth(line, marker));
+      String label = inAnnex(marker.label());
+      return enter(new ClauseLabel(ClauseKind.HEADING, label, path.enter(line, marker)));
     }
     return switch (marker.kind()) {
-      case PREAMBULAR -> clause(ClauseKind.PREAMBULAR, marker.label(), 0);
-      case OPERATIVE -> clause(ClauseKind.OPERATIVE, marker.label(), 0);
-      case DECIMAL -> paragraph(marker.label());
+      case PREAMBULAR -> clause(ClauseKind.PREAMBULAR, marker.label());
+      case OPERATIVE -> clause(ClauseKind.OPERATIVE, marker.label());
+      case DECIMAL -> enter(numbers.enter(marker, announces(line), above(), path.below()));
       case DOTTED -> {
         int parts = (int) marker.label().chars().filter(c -> c == '.').count();
-        yield clause(ClauseKind.NUMBERED, inAnnex(marker.label()), parts);
+        int depth = Math.max(parts, path.below());
+        yield enter(new ClauseLabel(ClauseKind.NUMBERED, inAnnex(marker.label()), depth));
       }
-      default -> clause(ClauseKind.NUMBERED, inAnnex(marker.label()), 0);
+      default -> clause(ClauseKind.NUMBERED, inAnnex(marker.label()));
     };
   }
 
-  private ClauseLabel clause(ClauseKind kind, String label, int depth) {
-    clause = label;
-    return new ClauseLabel(kind, label, depth);
+  private ClauseLabel clause(ClauseKind kind, String label) {
+    return enter(new ClauseLabel(kind, label, path.below()));
   }
 
-  private ClauseLabel paragraph(String number) {
-    String above = article == null ? annex : article;
-    return above == null
-        ? clause(ClauseKind.NUMBERED, number, 0)
-        : clause(ClauseKind.NUMBERED, above + ", para. " + number, 1);
+  private ClauseLabel enter(ClauseLabel label) {
+    clause = label;
+    return label;
+  }
+
+  private boolean announces(Line line) {
+    return lines.pauses(line.text()) || lines.isHeading(line);
   }
 
   private ClauseLabel sub(Marker marker, @Nullable Marker following) {
-    String above = clause == null ? (article == null ? annex : article) : clause;
-    String path = subs.enter(marker, following);
+    String above = clause == null ? above() : clause.text();
+    String list = subs.enter(marker, following);
+    int depth = clause == null ? path.below() : clause.depth() + 1;
     return new ClauseLabel(
-        ClauseKind.SUB_PARAGRAPH, above == null ? path : above + " " + path, subs.depth());
+        ClauseKind.SUB_PARAGRAPH,
+        above == null ? list : above + " " + list,
+        depth + subs.depth() - 1);
   }
 
   /** Whether the number stands before a title: by its style, or a short line under A. or IV. */
@@ -117,16 +192,8 @@ final class OutlineLabels {
       return true;
     }
     String text = line.text();
-    return marker.kind() == Marker.Kind.SECTION
+    return marker.kind() == Kind.SECTION
         && text.length() <= LONGEST_SECTION_TITLE
         && !(text.endsWith(".") || text.endsWith(";") || text.endsWith(","));
-  }
-
-  private static int titleDepth(Line line, Marker marker) {
-    if (line.isHeading()) {
-      return line.headingDepth();
-    }
-    boolean roman = marker.label().matches(Patterns.UPPER_ROMAN + ".*");
-    return roman ? 0 : 1;
   }
 }

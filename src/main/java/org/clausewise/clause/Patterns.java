@@ -13,7 +13,31 @@ final class Patterns {
 
   static final String UPPER_ROMAN = "(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})";
 
+  /** Chinese numerals to 99. */
+  static final String HAN_NUMBER = "[一二三四五六七八九十]{1,3}";
+
+  /** The letters with which Arabic texts count, in their order (abjad). */
+  static final String ARABIC_LETTERS = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+
+  /** One of them; he is often written with a line or an invisible joiner, to keep its shape. */
+  static final String ARABIC_LETTER = "[" + ARABIC_LETTERS + "][ـ\u200D]?";
+
   private Patterns() {}
+
+  /** The text with the figures of any script as 0 to 9, and wide parentheses as narrow ones. */
+  static String plainFigures(String text) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < out.length(); i++) {
+      char c = out.charAt(i);
+      int digit = Character.digit(c, 10);
+      if (digit >= 0) {
+        out.setCharAt(i, (char) ('0' + digit));
+      } else if (c == '（' || c == '）') {
+        out.setCharAt(i, c == '（' ? '(' : ')');
+      }
+    }
+    return out.toString();
+  }
 
   /** The text with every kind of blank but tab and line break as a space; offsets stay the same. */
   static String plainBlanks(String text) {

@@ -1,19 +1,23 @@
 package org.clausewise.clause;
 
 import java.util.regex.Pattern;
+import org.clausewise.clause.StructureWords.LineKind;
+import org.clausewise.model.Language;
 
 /**
- * The lines by which a resolution or decision is known: the organ, the openers, the closing.
- * English only; each rule looks at one line and costs its length.
+ * How preambular and operative paragraphs are told apart: by their openers in English, by the marks
+ * at their end elsewhere. Each rule looks at one line and costs its length.
  */
 final class ResolutionLines {
-
-  private static final int LONGEST_ORGAN = 200;
 
   /** A shorter line that ends in a colon is a tag like {@code Option 12:}. */
   private static final int SHORTEST_PAUSE = 15;
 
-  private static final Pattern ORGAN = Pattern.compile("[\\[{(\"“‘«]*The \\p{Lu}[^.;:!?]*,");
+  /** A longer line without a mark at its end is text that goes on, not a heading. */
+  private static final int LONGEST_HEADING = 150;
+
+  /** Titles of annexes quote what they belong to. */
+  private static final int LONGEST_TITLE = 300;
 
   private static final String OPEN = "^[\\[{(\"“‘«]*";
   private static final String ADVERB =
@@ -30,54 +34,103 @@ final class ResolutionLines {
   /** Have agreed as follows: the end of a treaty's preamble. */
   private static final Pattern ENACTING = Pattern.compile(OPEN + "(?i:have|has|hereby)\\b.*");
 
-  private static final Pattern BEHIND_THE_END = Pattern.compile("[\\s\\])}\"”’»]+$");
+  private static final String BEHIND_THE_END = "])}\"”’»";
 
-  private static final Pattern CLOSING =
-      Pattern.compile(
-          "(?:\\d{1,5}(?:st|nd|rd|th)\\b.{0,30}\\bmeeting\\b|\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}$).*",
-          Pattern.DOTALL);
+  private static final String COMMAS = ",，،";
+  private static final String PAUSES = ";:；：؛";
+  private static final String FULL_STOPS = ".。";
 
-  private ResolutionLines() {}
+  private final StructureWords words;
+  private final boolean isEnglish;
 
-  /** Whether the line names the organ that speaks: {@code The General Assembly,}. */
-  static boolean isOrgan(Line line) {
-    return line.marker() == null
-        && line.text().length() <= LONGEST_ORGAN
-        && ORGAN.matcher(line.text()).matches();
+  ResolutionLines(StructureWords words, Language language) {
+    this.words = words;
+    this.isEnglish = language == Language.ENGLISH;
   }
 
-  /** Whether the line opens as an operative paragraph does: {@code Decides}, {@code Requests}. */
-  static boolean opensOperative(Line line) {
-    return FINITE.matcher(line.text()).find();
+  /**
+   * Whether the line opens as an operative paragraph does: {@code Decides}, {@code Requests}. In
+   * other languages: whether it ends the sentence that the organ began.
+   */
+  boolean opensOperative(Line line) {
+    return isEnglish
+        ? FINITE.matcher(line.text()).find()
+        : endsWithAny(line.text(), FULL_STOPS) && !line.isHeading();
   }
 
   /**
    * Whether the line may be a preambular paragraph: it ends as one, or opens with a participle.
    * Headings, options and notes to the text do neither.
    */
-  static boolean isPreambular(Line line) {
-    String text = line.text();
-    if (line.isHeading()
-        || Character.isLowerCase(text.charAt(0))
+  boolean isPreambular(String text, boolean isHeading) {
+    if (isHeading
+        || (isEnglish && Character.isLowerCase(text.charAt(0)))
         || ENACTING.matcher(text).matches()) {
       return false;
     }
-    boolean pauses = text.length() >= SHORTEST_PAUSE && endsWithAny(text, ";:");
-    return pauses || goesOn(line) || PARTICIPLE.matcher(text).find();
+    boolean pauses = text.length() >= SHORTEST_PAUSE && endsWithAny(text, PAUSES);
+    return pauses || goesOn(text) || (isEnglish && PARTICIPLE.matcher(text).find());
+  }
+
+  /** Whether the line announces others: it ends in a colon. */
+  boolean pauses(String text) {
+    return endsWithAny(text, ":：");
   }
 
   /** Whether the sentence goes on in the next paragraph: it ends in a comma. */
-  static boolean goesOn(Line line) {
-    return endsWithAny(line.text(), ",");
+  boolean goesOn(String text) {
+    return endsWithAny(text, COMMAS);
+  }
+
+  /** Whether the line ends a treaty's preamble: {@code Have agreed as follows:}. */
+  boolean isEnacting(Line line) {
+    return words.is(LineKind.ENACTING, line);
   }
 
   /** Whether the line closes a resolution: the meeting or the date of adoption. */
-  static boolean isClosing(Line line) {
-    return line.marker() == null && CLOSING.matcher(line.text()).matches();
+  boolean isClosing(Line line) {
+    return words.is(LineKind.CLOSING, line);
+  }
+
+  /** Whether the line is a heading without number: by its style, or short and without an end. */
+  boolean isHeading(Line line) {
+    return line.isHeading() || isHeading(line.text(), LONGEST_HEADING);
+  }
+
+  /** Whether the line may be the title of the article or annex above it. */
+  boolean isTitle(Line line) {
+    return line.isHeading() || isHeading(line.text(), LONGEST_TITLE);
+  }
+
+  private static boolean isHeading(String text, int longest) {
+    int end = text.length() > longest ? -1 : end(text);
+    return end >= 0 && Character.isLetterOrDigit(text.charAt(end)) && startsAsHeading(text);
+  }
+
+  /** With a capital, in a script that has them, behind any brackets. */
+  private static boolean startsAsHeading(String text) {
+    int first = 0;
+    while (first < text.length() && !Character.isLetterOrDigit(text.charAt(first))) {
+      first++;
+    }
+    return first < text.length()
+        && Character.isLetter(text.charAt(first))
+        && !Character.isLowerCase(text.charAt(first));
   }
 
   private static boolean endsWithAny(String text, String ends) {
-    String bare = BEHIND_THE_END.matcher(text).replaceFirst("");
-    return !bare.isEmpty() && ends.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    int end = end(text);
+    return end >= 0 && ends.indexOf(text.charAt(end)) >= 0;
+  }
+
+  /** The offset of the last character before closing brackets and quotation marks, or -1. */
+  private static int end(String text) {
+    int end = text.length() - 1;
+    while (end >= 0
+        && (Character.isWhitespace(text.charAt(end))
+            || BEHIND_THE_END.indexOf(text.charAt(end)) >= 0)) {
+      end--;
+    }
+    return end;
   }
 }

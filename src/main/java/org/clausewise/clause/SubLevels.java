@@ -22,9 +22,30 @@ final class SubLevels {
   private record Choice(int depth, Reading reading) {}
 
   private final List<Open> open = new ArrayList<>();
+  private final String separator;
+
+  SubLevels() {
+    this(" ");
+  }
+
+  /** Levels whose labels are joined by {@code separator}. */
+  SubLevels(String separator) {
+    this.separator = separator;
+  }
 
   void clear() {
     open.clear();
+  }
+
+  /**
+   * Ends the deepest level whose label the text names, with those below; all where it names none.
+   */
+  void end(String text) {
+    int depth = open.size() - 1;
+    while (depth > 0 && !text.contains(open.get(depth).label())) {
+      depth--;
+    }
+    open.subList(Math.max(0, depth), open.size()).clear();
   }
 
   /** How many levels are open. */
@@ -44,7 +65,7 @@ final class SubLevels {
       open.remove(open.size() - 1);
     }
     open.add(new Open(choice.reading(), marker.label()));
-    return open.stream().map(Open::label).collect(Collectors.joining(" "));
+    return open.stream().map(Open::label).collect(Collectors.joining(separator));
   }
 
   private static Choice choose(List<Choice> choices, @Nullable Marker following) {
@@ -80,7 +101,7 @@ final class SubLevels {
     return found;
   }
 
-  private static boolean follows(Reading last, Reading next, boolean suffixed) {
+  static boolean follows(Reading last, Reading next, boolean suffixed) {
     int step = next.value() - last.value();
     return last.alphabet() == next.alphabet() && (step == 1 || (suffixed && step == 0));
   }

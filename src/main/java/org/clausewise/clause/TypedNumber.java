@@ -31,6 +31,8 @@ record TypedNumber(String printed, int end) {
   private static final String BLANKS = "[ \\t]+(?=\\S)";
   private static final String TAB = " *\\t[ \\t]*(?=[^\\d\\s])";
 
+  private static final String ANYTHING = "[ \\t]*(?=\\S)";
+
   /** A space and then a capitalised word, as a sentence begins: not a unit, not an acronym. */
   private static final String SENTENCE = " +(?=[\\[{(\"“‘«]*(?:\\p{Lu}\\p{Ll}|\\p{Lu}{4}|A ))";
 
@@ -58,7 +60,17 @@ record TypedNumber(String printed, int end) {
           shape(DIGITS + Patterns.SUFFIX, SENTENCE),
           // PP3 and OP12 as typed into drafts by delegates
           shape("(?:PP|OP) ?\\d{1,3}" + Patterns.SUFFIX + "?[.:]", BLANKS),
-          shape("(?:PP|OP) ?\\d{1,3}" + Patterns.SUFFIX + "?", "(?:" + TAB + "|" + SENTENCE + ")"));
+          shape("(?:PP|OP) ?\\d{1,3}" + Patterns.SUFFIX + "?", "(?:" + TAB + "|" + SENTENCE + ")"),
+          // （a）, (一), 一、, 1． and 1. before Chinese, which writes no space
+          shape("（(?:" + BODY + ")）", ANYTHING),
+          shape("[(（]" + Patterns.HAN_NUMBER + "[)）]", ANYTHING),
+          shape(Patterns.HAN_NUMBER + "、", ANYTHING),
+          shape("\\d{1,3}．", ANYTHING),
+          shape("\\d{1,3}\\.", "(?=\\p{IsHan})"),
+          // ١ -, 1 - and (أ) before Arabic
+          shape("\\p{Nd}{1,3} ?[-–]", "[ \\t]*(?=\\p{IsArabic})"),
+          shape("\\p{Nd}{1,3}\\.", "[ \\t]+(?=\\p{IsArabic})"),
+          shape("\\((?:" + Patterns.ARABIC_LETTER + ")\\)", BLANKS));
 
   private static Pattern shape(String number, String behind) {
     return Pattern.compile("[ \\t]*(?<number>" + number + ")" + behind);

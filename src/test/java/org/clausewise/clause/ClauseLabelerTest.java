@@ -42,17 +42,17 @@ class ClauseLabelerTest {
                     "74th plenary meeting",
                     "20 December 2017")))
         .containsExactly(
-            null,
-            null,
-            null,
-            null,
+            "session",
+            "agenda item",
+            "title",
+            "organ",
             "PP1",
             null,
             "PP2",
             "PP2 (a)",
             "PP2 (b)",
             "PP3",
-            null,
+            "heading",
             "OP1",
             "OP2",
             "OP2 (a)",
@@ -60,10 +60,10 @@ class ClauseLabelerTest {
             "OP2 (a) (ii)",
             "OP2 (b)",
             null,
-            null,
+            "heading",
             "OP3",
-            null,
-            null);
+            "closing",
+            "closing");
   }
 
   @Test
@@ -77,7 +77,7 @@ class ClauseLabelerTest {
                     .add("(a)\tNow;")
                     .add("[7.\t[Decides][Requests] more;]")
                     .build()))
-        .containsExactly(null, "OP3", "OP5 bis", "OP5 bis (a)", "OP7");
+        .containsExactly("organ", "OP3", "OP5 bis", "OP5 bis (a)", "OP7");
   }
 
   @Test
@@ -91,7 +91,7 @@ class ClauseLabelerTest {
             "(i)\tNow;");
     assertThat(labelled(draft).stream().map(Paragraph::label))
         .containsExactly(
-            null,
+            new ClauseLabel(ClauseKind.ORGAN, "organ", 0),
             new ClauseLabel(ClauseKind.PREAMBULAR, "PP1", 0),
             new ClauseLabel(ClauseKind.OPERATIVE, "OP1", 0),
             new ClauseLabel(ClauseKind.SUB_PARAGRAPH, "OP1 (a)", 1),
@@ -108,13 +108,13 @@ class ClauseLabelerTest {
                     "Conscious of its duties,",
                     "Takes note of the report.",
                     "It was adopted without a vote.")))
-        .containsExactly(null, "PP1", "PP2", "OP1", null);
+        .containsExactly("organ", "PP1", "PP2", "OP1", null);
   }
 
   @Test
   void anOrganMaySpeakWithoutPreamble() {
     assertThat(labels(Drafts.of("The Human Rights Council,", "Also decides to meet again.")))
-        .containsExactly(null, "OP1");
+        .containsExactly("organ", "OP1");
   }
 
   @Test
@@ -127,7 +127,7 @@ class ClauseLabelerTest {
                     "PP1 bis. Recalling another,",
                     "OP 4. Decides to act;",
                     "(a) Now;")))
-        .containsExactly(null, "PP1", "PP1 bis", "OP4", "OP4 (a)");
+        .containsExactly("organ", "PP1", "PP1 bis", "OP4", "OP4 (a)");
   }
 
   @Test
@@ -143,7 +143,7 @@ class ClauseLabelerTest {
                     .add("Also recalling decision 6/CMA.4,")
                     .numbered("1.", "Decides;")
                     .build()))
-        .containsExactly(null, "PP1", "I", null, null, "PP2", "OP1");
+        .containsExactly("organ", "PP1", "I", "I, Option 1", "heading", "PP2", "OP1");
   }
 
   @Test
@@ -159,7 +159,7 @@ class ClauseLabelerTest {
                     "The General Assembly,",
                     "Recalling B,",
                     "1.\tDecides B.")))
-        .containsExactly("1", null, "PP1", "OP1", null, null, "PP1", "OP1");
+        .containsExactly("1", "organ", "PP1", "OP1", "Draft resolution II", "organ", "PP1", "OP1");
   }
 
   @Test
@@ -174,7 +174,14 @@ class ClauseLabelerTest {
                     "Terms of reference",
                     "3.\tThe body shall meet:",
                     "(a)\tYearly;")))
-        .containsExactly(null, "OP1", null, "Annex", null, "Annex, para. 3", "Annex, para. 3 (a)");
+        .containsExactly(
+            "organ",
+            "OP1",
+            "closing",
+            "Annex",
+            "Annex, title",
+            "Annex, para. 3",
+            "Annex, para. 3 (a)");
   }
 
   @Test
@@ -187,7 +194,7 @@ class ClauseLabelerTest {
                     .table("1.\tOffice", "Recalling the amount,")
                     .add("2.\tDecides.")
                     .build()))
-        .containsExactly(null, "OP1", null, null, "OP2");
+        .containsExactly("organ", "OP1", null, null, "OP2");
   }
 
   @Test
@@ -209,11 +216,11 @@ class ClauseLabelerTest {
                     "Article 1\tScope",
                     "1.\tIt applies.")))
         .containsExactly(
-            null,
+            "organ",
             "PP1",
             null,
             "Article 1",
-            null,
+            "Article 1, title",
             "Article 1 (a)",
             "Article 2",
             "Article 2, para. 1",
@@ -238,7 +245,7 @@ class ClauseLabelerTest {
                     .numbered("(a)", "now;")
                     .numbered("b)", "or later.")
                     .build()))
-        .containsExactly(null, null, null, "4", "4.2", "4.2.1", "4.2.1 (a)", "4.2.1 (b)");
+        .containsExactly(null, null, "heading", "4", "4.2", "4.2.1", "4.2.1 (a)", "4.2.1 (b)");
   }
 
   @Test
@@ -254,7 +261,7 @@ class ClauseLabelerTest {
         .containsExactly(
             new ClauseLabel(ClauseKind.HEADING, "II", 0),
             new ClauseLabel(ClauseKind.HEADING, "A", 1),
-            new ClauseLabel(ClauseKind.HEADING, "1", 3),
+            new ClauseLabel(ClauseKind.HEADING, "1", 2),
             new ClauseLabel(ClauseKind.ARTICLE, "Article 4", 0));
   }
 

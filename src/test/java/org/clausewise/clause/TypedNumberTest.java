@@ -42,6 +42,15 @@ class TypedNumberTest {
     "OP12. |Decides, OP12.",
     "PP3 |Recalling, PP3",
     "1. |Agenda 2030, 1.",
+    "（a）|清点水井, （a）",
+    "(一) |清点水井, (一)",
+    "十二、|水井, 十二、",
+    "1．|水井, 1．",
+    "1.|水井, 1.",
+    "١٢ - |ترحب, ١٢ -",
+    "1 – |ترحب, 1 –",
+    "(أ) |أن, (أ)",
+    "(ه‍) |أن, (ه‍)",
   })
   void isANumber(String marked, String printed) {
     String typed = marked.replace('⇥', '\t');
@@ -79,6 +88,9 @@ class TypedNumberTest {
         "[12.\tDecides",
         "A/72/64",
         "5 bishops",
+        "3 - 5 wells",
+        "一些水井",
+        "(一",
         "",
       })
   void isText(String text) {
