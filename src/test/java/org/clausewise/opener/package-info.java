@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausewise.opener;
+
+import org.jspecify.annotations.NullMarked;
