@@ -1,0 +1,5 @@
+/** What clauses mention: numbers, dates, symbols, resolutions, names of documents. */
+@NullMarked
+package org.clausewise.mention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausewise.mention;
+
+import org.jspecify.annotations.NullMarked;
