@@ -2,6 +2,7 @@ package org.clausewise;
 
 import org.clausewise.align.DraftAligner;
 import org.clausewise.change.ComparisonOptions;
+import org.clausewise.opener.Scale;
 
 /** Compares two drafts. */
 public final class DraftComparer {
@@ -18,10 +19,21 @@ public final class DraftComparer {
   }
 
   /**
+   * Checks a scale of openers before it is compared by.
+   *
+   * @throws IllegalArgumentException where it has not the form, or names an opener that is not
+   *     known
+   */
+  public static void checkScale(String scale) {
+    Scale.parse(scale).check();
+  }
+
+  /**
    * Compares {@code original} with {@code revised}: the same inputs and options, the same result.
    *
    * @throws IllegalArgumentException where the original was read to keep its tracked changes, or
-   *     the revised draft was and a kind of difference is to be ignored
+   *     the revised draft was and a kind of difference is to be ignored, or where the scale of
+   *     openers has not its form
    */
   public static DraftComparison compare(
       DraftFile original, DraftFile revised, ComparisonOptions options) {
@@ -43,6 +55,9 @@ public final class DraftComparer {
     return revised.revisions() == InputRevisions.KEEP && revised.revisionCount() > 0
         ? KeptRevisions.compare(original, revised, options)
         : new DraftComparison(
-            original, revised, DraftAligner.compare(original.draft(), revised.draft(), options));
+            original,
+            revised,
+            DraftAligner.compare(original.draft(), revised.draft(), options),
+            options);
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.clausewise.change.Comparison;
+import org.clausewise.change.ComparisonOptions;
 import org.clausewise.change.IgnoredText;
+import org.clausewise.classify.ChangeClassifier;
 import org.clausewise.model.Diagnostic;
 import org.clausewise.model.DifferenceKind;
 import org.clausewise.model.UnreadableDraftException;
@@ -20,6 +22,7 @@ public final class DraftComparison {
   private final DraftFile revised;
   private final Comparison result;
   private final @Nullable Taken taken;
+  private final ComparisonOptions options;
 
   /**
    * The original after it took the revised draft's text where differences are ignored.
@@ -32,18 +35,29 @@ public final class DraftComparison {
   record Taken(
       DraftFile original, Comparison result, List<IgnoredText> texts, Set<DifferenceKind> kinds) {}
 
-  DraftComparison(DraftFile original, DraftFile revised, Comparison result) {
-    this(original, revised, result, null);
+  DraftComparison(
+      DraftFile original, DraftFile revised, Comparison result, ComparisonOptions options) {
+    this(original, revised, result, options, null);
   }
 
-  DraftComparison(DraftFile original, DraftFile revised, Comparison result, @Nullable Taken taken) {
+  DraftComparison(
+      DraftFile original,
+      DraftFile revised,
+      Comparison result,
+      ComparisonOptions options,
+      @Nullable Taken taken) {
     this.original = original;
     this.revised = revised;
-    this.result = result;
+    this.options = options;
+    this.result = classified(result);
     this.taken = taken;
   }
 
-  /** What changed. */
+  private Comparison classified(Comparison found) {
+    return ChangeClassifier.classify(found, options.scale());
+  }
+
+  /** What changed, and what kind of change each is. */
   public Comparison result() {
     return result;
   }
@@ -58,15 +72,15 @@ public final class DraftComparison {
    * differences are ignored, it has the revised draft's text, and so has the original that
    * rejecting gives.
    */
-  public TrackedDocument redline(RedlineOptions options) {
+  public TrackedDocument redline(RedlineOptions how) {
     DocxPackage base = revised.freshPackage();
-    boolean formatting = options.formatting() == FormattingChanges.TRACK;
+    boolean formatting = how.formatting() == FormattingChanges.TRACK;
     List<Diagnostic> untracked =
         Redliner.weave(
-            taken == null ? result : taken.result,
+            taken == null ? result : classified(taken.result),
             rejected().settledPackage(),
             base,
-            new Stamp(options.author(), options.date(), formatting));
+            new Stamp(how.author(), how.date(), formatting, how.authorPerClass()));
     return new TrackedDocument(base.save(), new ArrayList<>(untracked));
   }
 

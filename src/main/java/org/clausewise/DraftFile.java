@@ -7,15 +7,21 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.clausewise.change.BracketTally;
+import org.clausewise.classify.BracketTallies;
+import org.clausewise.classify.ClauseOpeners;
 import org.clausewise.clause.ClauseLabeler;
 import org.clausewise.model.Draft;
+import org.clausewise.model.Profile;
 import org.clausewise.model.RevisionFilter;
 import org.clausewise.model.UnreadableDraftException;
 import org.clausewise.ooxml.DocxPackage;
 import org.clausewise.ooxml.PackageRevisions;
 import org.clausewise.read.DocxReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft and the file that it was read from. Tracked changes that the file holds are read as
@@ -28,29 +34,31 @@ public final class DraftFile {
   private final byte[] bytes;
   private final InputRevisions revisions;
   private final UnaryOperator<DocxPackage> reading;
+  private final @Nullable Profile profile;
   private final int revisionCount;
   private final DocxPackage docx;
   private final Draft draft;
 
-  private DraftFile(String name, byte[] bytes, InputRevisions revisions)
-      throws UnreadableDraftException {
-    this(name, bytes, revisions, reading(revisions));
-  }
-
   /**
    * @param reading settles the revisions of a package that was just opened
+   * @param profile what kind of text it is; null where that is to be recognised
    */
   private DraftFile(
-      String name, byte[] bytes, InputRevisions revisions, UnaryOperator<DocxPackage> reading)
+      String name,
+      byte[] bytes,
+      InputRevisions revisions,
+      UnaryOperator<DocxPackage> reading,
+      @Nullable Profile profile)
       throws UnreadableDraftException {
     this.name = name;
     this.bytes = bytes;
     this.revisions = revisions;
     this.reading = reading;
+    this.profile = profile;
     DocxPackage opened = DocxPackage.open(name, bytes);
     this.revisionCount = PackageRevisions.count(opened);
     this.docx = reading.apply(opened);
-    this.draft = ClauseLabeler.label(DocxReader.read(docx));
+    this.draft = ClauseLabeler.label(DocxReader.read(docx), profile);
   }
 
   private static UnaryOperator<DocxPackage> reading(InputRevisions revisions) {
@@ -76,7 +84,19 @@ public final class DraftFile {
    */
   public static DraftFile read(Path file, InputRevisions revisions)
       throws UnreadableDraftException {
-    return new DraftFile(file.toString(), content(file), revisions);
+    return read(file, revisions, null);
+  }
+
+  /**
+   * Reads a .docx file.
+   *
+   * @param revisions how its tracked changes are read
+   * @param profile what kind of text it is; null where that is to be recognised
+   * @throws UnreadableDraftException where there is no such file, or it is no readable .docx
+   */
+  public static DraftFile read(Path file, InputRevisions revisions, @Nullable Profile profile)
+      throws UnreadableDraftException {
+    return new DraftFile(file.toString(), content(file), revisions, reading(revisions), profile);
   }
 
   /**
@@ -98,7 +118,7 @@ public final class DraftFile {
    */
   public static DraftFile of(String name, byte[] bytes, InputRevisions revisions)
       throws UnreadableDraftException {
-    return new DraftFile(name, bytes.clone(), revisions);
+    return new DraftFile(name, bytes.clone(), revisions, reading(revisions), null);
   }
 
   private static byte[] content(Path file) throws UnreadableDraftException {
@@ -142,6 +162,19 @@ public final class DraftFile {
   /** The draft in it. */
   public Draft draft() {
     return draft;
+  }
+
+  /** The square brackets of its body. */
+  public BracketTally brackets() {
+    return BracketTallies.of(draft);
+  }
+
+  /**
+   * The phrases that its preambular and operative paragraphs open with, chain words included, by
+   * the index of the paragraph in the body.
+   */
+  public Map<Integer, String> openers() {
+    return ClauseOpeners.of(draft);
   }
 
   /** The extension that Word wants for such a file: docx, or docm where it holds macros. */
@@ -198,7 +231,7 @@ public final class DraftFile {
 
   private DraftFile again(InputRevisions how, UnaryOperator<DocxPackage> otherReading) {
     try {
-      return new DraftFile(name, bytes, how, otherReading);
+      return new DraftFile(name, bytes, how, otherReading, profile);
     } catch (UnreadableDraftException e) {
       throw readBefore(e);
     }

@@ -35,11 +35,12 @@ final class IgnoringComparison {
             original,
             revised,
             ignored.told(result),
+            options,
             new DraftComparison.Taken(taken, result, ignored.all(), options.ignored()));
       }
       ignored = kept;
     }
-    return new DraftComparison(original, revised, as(options, exact));
+    return new DraftComparison(original, revised, as(options, exact), options);
   }
 
   /** The same comparison with the edits that are asked for. */

@@ -29,7 +29,7 @@ final class KeptRevisions {
             docx -> CarriedSignatures.toOriginal(deletions, docx, rejected.settledPackage()));
     Comparison found = DraftAligner.compare(signed.draft(), revised.draft(), options);
     int settled = OwnChanges.notCarried(deletions) + OwnChanges.notShown(found);
-    return new DraftComparison(signed, revised, told(found, revised.name(), settled));
+    return new DraftComparison(signed, revised, told(found, revised.name(), settled), options);
   }
 
   private static Comparison told(Comparison found, String name, int settled) {

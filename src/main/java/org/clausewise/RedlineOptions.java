@@ -9,8 +9,11 @@ import java.time.Instant;
  *     control characters, which XML can't hold
  * @param date the time of every revision; written in whole seconds, UTC
  * @param formatting whether changes of formatting alone are tracked
+ * @param authorPerClass whether routine edits have authors of their own, the author with the kind
+ *     of change behind it: {@code Clausewise (technical)}
  */
-public record RedlineOptions(String author, Instant date, FormattingChanges formatting) {
+public record RedlineOptions(
+    String author, Instant date, FormattingChanges formatting, boolean authorPerClass) {
 
   public RedlineOptions {
     if (author.isBlank()) {
@@ -19,6 +22,11 @@ public record RedlineOptions(String author, Instant date, FormattingChanges form
     if (author.codePoints().anyMatch(Character::isISOControl)) {
       throw new IllegalArgumentException("the author holds a control character");
     }
+  }
+
+  /** Options under which all revisions have one author. */
+  public RedlineOptions(String author, Instant date, FormattingChanges formatting) {
+    this(author, date, formatting, false);
   }
 
   /** Options under which formatting is tracked. */

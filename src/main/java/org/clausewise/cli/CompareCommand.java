@@ -1,15 +1,19 @@
 package org.clausewise.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.clausewise.DraftComparer;
 import org.clausewise.InputRevisions;
 import org.clausewise.change.ComparisonOptions;
 import org.clausewise.change.Granularity;
 import org.clausewise.cli.Outcome.Input;
 import org.clausewise.model.DifferenceKind;
 import org.clausewise.model.UnreadableDraftException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +40,10 @@ final class CompareCommand implements Callable<Integer>, NeedsSurroundings {
   @Mixin
   @SuppressWarnings("NullAway.Init")
   private OutcomeOptions options;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private ProfileOption profile;
 
   @Option(
       names = "--original-revisions",
@@ -78,6 +86,14 @@ final class CompareCommand implements Callable<Integer>, NeedsSurroundings {
               + " there, rejected too.")
   private List<DifferenceKind> ignored = List.of();
 
+  @Option(
+      names = "--scale",
+      paramLabel = "FILE",
+      description =
+          "The scale by which openers are called stronger or weaker, instead of the usual one: a"
+              + " family, a rank and openers a line, parted by tabs (docs/openers.md).")
+  private @Nullable Path scale;
+
   @Option(names = "--exit-code", description = "Exit with 1 where the drafts differ.")
   private boolean exitCode;
 
@@ -92,11 +108,26 @@ final class CompareCommand implements Callable<Integer>, NeedsSurroundings {
           "--ignore: what an author tracked can't be kept and ignored at once. Take accept or reject"
               + " for --revised-revisions, or leave out --ignore.");
     }
-    Input before = new Input(original, originalRevisions);
-    Input after = new Input(revised, revisedRevisions);
+    Input before = new Input(original, originalRevisions, profile.profile());
+    Input after = new Input(revised, revisedRevisions, profile.profile());
     boolean differ =
         new Outcome(surroundings, options, before, after)
-            .handOver(new ComparisonOptions(granularity, Set.copyOf(ignored)));
+            .handOver(new ComparisonOptions(granularity, Set.copyOf(ignored), scaleText()));
     return exitCode && differ ? ExitCode.DIFFERENT : ExitCode.DONE;
+  }
+
+  private @Nullable String scaleText() throws TroubleException {
+    if (scale == null) {
+      return null;
+    }
+    try {
+      String text = Files.readString(scale);
+      DraftComparer.checkScale(text);
+      return text;
+    } catch (IOException e) {
+      throw new TroubleException(scale + ": this scale of openers can't be read as UTF-8 text.");
+    } catch (IllegalArgumentException e) {
+      throw new TroubleException(scale + ": this is no scale of openers: " + e.getMessage() + ".");
+    }
   }
 }

@@ -15,6 +15,7 @@ import org.clausewise.RedlineOptions;
 import org.clausewise.TrackedDocument;
 import org.clausewise.change.Comparison;
 import org.clausewise.change.ComparisonOptions;
+import org.clausewise.model.Profile;
 import org.clausewise.model.UnreadableDraftException;
 import org.clausewise.report.JsonReport;
 import org.clausewise.report.ReportContext;
@@ -29,11 +30,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outcome {
 
-  /** A file, and how its tracked changes are read. */
-  record Input(Path file, InputRevisions revisions) {
+  /** A file, how its tracked changes are read, and what kind of text it is, null for unknown. */
+  record Input(Path file, InputRevisions revisions, @Nullable Profile profile) {
+
+    /** One whose profile is to be recognised. */
+    Input(Path file, InputRevisions revisions) {
+      this(file, revisions, null);
+    }
 
     DraftFile read() throws UnreadableDraftException {
-      return DraftFile.read(file, revisions);
+      return DraftFile.read(file, revisions, profile);
     }
 
     /** The file as the last line names it. */
@@ -84,7 +90,8 @@ final class Outcome {
     TrackedDocument redline = comparison.redline(redlineOptions);
     Proof proof = comparison.verify(redline.bytes(), redlineOptions.formatting());
     ReportContext context =
-        new ReportContext(source(before), source(after), proof.holds(), redline.untracked());
+        new ReportContext(
+            source(before), source(after), proof.holds(), redline.untracked(), options.shown());
     writeJson(comparison.result(), context);
     report(comparison.result(), context);
     conclude(redline, proof, comparison.result().ignoredCount());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.clausewise.FormattingChanges;
 import org.clausewise.RedlineOptions;
+import org.clausewise.report.Selection;
 import org.clausewise.report.TextReport.Layout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -66,6 +67,24 @@ final class OutcomeOptions {
   private FormattingChanges formatting;
 
   @Option(
+      names = "--author-per-class",
+      description =
+          "Give routine edits an author of their own, such as 'Clausewise (technical)', so that"
+              + " Word's filter of reviewers can hide or accept them in one go.")
+  private boolean authorPerClass;
+
+  @Option(
+      names = "--only",
+      paramLabel = "KINDS",
+      split = ",",
+      converter = SelectionOption.class,
+      description =
+          "Report only changes of these kinds, joined by commas: substantive, routine, technical,"
+              + " chain-word, renumbered, consequential, editorial, opener, obligation, number, date,"
+              + " reference, bracket.")
+  private List<Selection> only = List.of();
+
+  @Option(
       names = "--color",
       paramLabel = "WHEN",
       defaultValue = "auto",
@@ -97,10 +116,15 @@ final class OutcomeOptions {
   RedlineOptions redlineOptions(Surroundings surroundings) throws TroubleException {
     try {
       return new RedlineOptions(
-          author, date == null ? DateOption.now(surroundings) : date, formatting);
+          author, date == null ? DateOption.now(surroundings) : date, formatting, authorPerClass);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), "--author: " + e.getMessage(), e);
     }
+  }
+
+  /** Which changes the reports show. */
+  Selection shown() {
+    return only.isEmpty() ? Selection.ALL : only.stream().reduce(Selection::or).orElseThrow();
   }
 
   /** Where the redline goes, checked; null for nowhere. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.clausewise.DraftFile;
+import org.clausewise.InputRevisions;
 import org.clausewise.model.UnreadableDraftException;
 import org.clausewise.report.OutlineReport;
 import picocli.CommandLine.Command;
@@ -24,6 +25,10 @@ final class OutlineCommand implements Callable<Integer>, NeedsSurroundings {
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
+  private ProfileOption profile;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
   private WidthOption width;
 
   OutlineCommand(Surroundings surroundings) {
@@ -32,11 +37,10 @@ final class OutlineCommand implements Callable<Integer>, NeedsSurroundings {
 
   @Override
   public Integer call() throws UnreadableDraftException {
+    DraftFile draft = DraftFile.read(file, InputRevisions.ACCEPT, profile.profile());
     List<String> lines =
-        OutlineReport.lines(DraftFile.read(file).draft(), width.columns(surroundings));
-    if (lines.isEmpty()) {
-      surroundings.out().println("No numbered or titled clauses were recognised.");
-    }
+        OutlineReport.lines(
+            draft.draft(), draft.brackets(), draft.openers(), width.columns(surroundings));
     lines.forEach(surroundings.out()::println);
     return ExitCode.DONE;
   }

@@ -77,6 +77,9 @@ final class ParagraphWeaver {
             .mended(SegmentPlan.of(change, original, revised, move != null));
     KeptStories stories = new KeptStories(story, change, original, revised);
     SegmentPlan.cut(segments, original, revised);
+    if (move == null) {
+      story.signClasses(change, original, revised);
+    }
     // Deletions first: their places are told by revised runs that no revision wraps yet.
     for (Segment segment : segments) {
       if (segment.kind() == Kind.REPLACED && segment.originalStart() < segment.originalEnd()) {

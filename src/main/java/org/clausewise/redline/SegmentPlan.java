@@ -88,21 +88,24 @@ final class SegmentPlan {
     if (number != null) {
       edits.add(number);
     }
-    int[] originalShift = shifts(change.original());
-    int[] revisedShift = shifts(change.revised());
     for (Edit edit : change.edits()) {
-      addJoined(
-          edits,
-          new Edit(
-              shifted(edit.originalStart(), change.original(), originalShift),
-              shifted(edit.originalEnd(), change.original(), originalShift),
-              shifted(edit.revisedStart(), change.revised(), revisedShift),
-              shifted(edit.revisedEnd(), change.revised(), revisedShift)));
+      addJoined(edits, inWholeText(change, edit));
     }
     if (number != null) {
       NumberEdit.keepHiddenNumber(edits, first(change.original()), first(change.revised()));
     }
     return edits;
+  }
+
+  /** The edit with offsets into the joined whole texts, typed numbers included. */
+  static Edit inWholeText(Change change, Edit edit) {
+    int[] originalShift = shifts(change.original());
+    int[] revisedShift = shifts(change.revised());
+    return new Edit(
+        shifted(edit.originalStart(), change.original(), originalShift),
+        shifted(edit.originalEnd(), change.original(), originalShift),
+        shifted(edit.revisedStart(), change.revised(), revisedShift),
+        shifted(edit.revisedEnd(), change.revised(), revisedShift));
   }
 
   private static Paragraph first(List<Passage> side) {

@@ -4,8 +4,10 @@ import java.util.List;
 import org.clausewise.change.Change;
 import org.clausewise.change.Passage;
 import org.clausewise.change.Step;
+import org.clausewise.change.Tag;
 import org.clausewise.model.StoryId;
 import org.clausewise.ooxml.Dom;
+import org.clausewise.ooxml.Signature;
 import org.clausewise.ooxml.Signatures;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -66,7 +68,17 @@ final class StoryWeaver {
    * @param former the canonical form of the original's properties
    */
   Element change(Element owner, String name, String former) {
-    return marks().create(document(), name, Signatures.ofChange(owner, name, former));
+    Signature known = Signatures.ofChange(owner, name, former);
+    Signature signature = known == null ? weaving.stamp().of(Tag.EDITORIAL, false) : known;
+    return marks().create(document(), name, signature);
+  }
+
+  /** Signs what routine edits of {@code change} bring, where these have authors of their own. */
+  void signClasses(Change change, JoinedText originalText, JoinedText revisedText) {
+    if (weaving.stamp().perClass()) {
+      new ClassSignatures(weaving.stamp(), originalText, revisedText)
+          .sign(change, weaving.classes(change));
+    }
   }
 
   /** Whether the move of {@code change} is shown as removal and addition instead. */

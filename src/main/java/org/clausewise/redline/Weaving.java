@@ -12,6 +12,7 @@ import java.util.Set;
 import org.clausewise.change.Change;
 import org.clausewise.change.Comparison;
 import org.clausewise.change.StoryPair;
+import org.clausewise.change.Tag;
 import org.clausewise.model.Diagnostic;
 import org.clausewise.model.Story;
 import org.clausewise.model.StoryId;
@@ -34,6 +35,7 @@ final class Weaving {
   private final Stories revisedStories;
   private final Map<Part, Canonical> canonicals = new HashMap<>();
   private final DraftMap originals;
+  private final Stamp stamp;
   private final RevisionMarks marks;
   private final RunMarkup runs;
   private final Imports imports;
@@ -52,6 +54,7 @@ final class Weaving {
     this.originalStories = Stories.of(original);
     this.originals = new DraftMap(comparison.original(), original);
     this.revisedStories = Stories.of(redline);
+    this.stamp = stamp;
     this.marks = new RevisionMarks(stamp, AnnotationIds.highest(redline) + 1);
     this.runs = new RunMarkup(marks);
     this.imports = new Imports(original, redline, runs);
@@ -137,6 +140,15 @@ final class Weaving {
 
   StoryMap originalMap(StoryId id) {
     return originals.story(id);
+  }
+
+  Stamp stamp() {
+    return stamp;
+  }
+
+  /** For each edit of a change what kind of change it is; none where that is not known. */
+  List<Tag> classes(Change change) {
+    return comparison.verdict(change).edits();
   }
 
   RevisionMarks marks() {

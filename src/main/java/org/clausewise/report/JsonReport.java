@@ -76,11 +76,15 @@ public final class JsonReport {
     source("original", context.original(), comparison.original());
     source("revised", context.revised(), comparison.revised());
     summary(comparison.summary());
+    JsonVerdicts verdicts = new JsonVerdicts(comparison, json);
+    verdicts.ofDrafts();
     json.writeBooleanField("verified", context.verified());
     diagnostics();
     json.writeArrayFieldStart("changes");
     for (Change change : comparison.changes()) {
-      change(change);
+      if (context.shown().shows(comparison, change)) {
+        change(change, verdicts);
+      }
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -136,7 +140,7 @@ public final class JsonReport {
     json.writeEndArray();
   }
 
-  private void change(Change change) throws IOException {
+  private void change(Change change, JsonVerdicts verdicts) throws IOException {
     json.writeStartObject();
     json.writeNumberField("id", change.id());
     json.writeStringField("type", change.type().name().toLowerCase(Locale.ROOT));
@@ -148,9 +152,10 @@ public final class JsonReport {
       json.writeNumberField("partOf", change.partOf());
     }
     kinds("only", change.only());
+    verdicts.of(change);
     passages("original", change.original());
     passages("revised", change.revised());
-    edits(change);
+    edits(change, verdicts);
     json.writeEndObject();
   }
 
@@ -202,7 +207,7 @@ public final class JsonReport {
     json.writeEndArray();
   }
 
-  private void edits(Change change) throws IOException {
+  private void edits(Change change, JsonVerdicts verdicts) throws IOException {
     String original = change.originalText();
     String revised = change.revisedText();
     json.writeArrayFieldStart("edits");
@@ -211,6 +216,7 @@ public final class JsonReport {
       json.writeStringField("op", piece.op().name().toLowerCase(Locale.ROOT));
       json.writeStringField("text", piece.in(original, revised));
       kinds("ignored", piece.ignored());
+      verdicts.of(change, piece);
       json.writeEndObject();
     }
     json.writeEndArray();

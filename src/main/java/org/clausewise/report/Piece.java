@@ -77,6 +77,13 @@ record Piece(
     }
   }
 
+  /** Whether it is the deleted or the inserted side of that edit. */
+  boolean isOf(Edit edit) {
+    return op == Op.INSERT
+        ? revisedStart == edit.revisedStart() && revisedEnd == edit.revisedEnd()
+        : originalStart == edit.originalStart() && originalEnd == edit.originalEnd();
+  }
+
   /** The text of this piece, cut from either wording of its change. */
   String in(String originalText, String revisedText) {
     return op == Op.INSERT

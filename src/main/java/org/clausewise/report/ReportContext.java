@@ -10,12 +10,23 @@ import org.clausewise.model.Diagnostic;
  * @param revised the revised draft's file
  * @param verified whether the redline was proved
  * @param untracked what differs between the drafts and is not tracked in the redline
+ * @param shown which changes are shown
  */
 public record ReportContext(
-    Source original, Source revised, boolean verified, List<Diagnostic> untracked) {
+    Source original,
+    Source revised,
+    boolean verified,
+    List<Diagnostic> untracked,
+    Selection shown) {
 
   public ReportContext {
     untracked = List.copyOf(untracked);
+  }
+
+  /** A report of all changes. */
+  public ReportContext(
+      Source original, Source revised, boolean verified, List<Diagnostic> untracked) {
+    this(original, revised, verified, untracked, Selection.ALL);
   }
 
   /**

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clausewise.change.Change;
 import org.clausewise.change.ChangeType;
 import org.clausewise.change.Comparison;
 import org.clausewise.change.LayoutSummary;
 import org.clausewise.change.Summary;
+import org.clausewise.change.Tag;
+import org.clausewise.change.Verdict;
+import org.clausewise.change.Warning;
 import org.clausewise.model.Diagnostic;
 import org.clausewise.model.DifferenceKind;
 import org.clausewise.model.Draft;
@@ -51,22 +55,25 @@ public final class TextReport {
       Pattern.compile("title(_h1)?", Pattern.CASE_INSENSITIVE);
 
   private final Comparison comparison;
+  private final Selection shown;
   private final Layout layout;
   private final List<String> lines = new ArrayList<>();
 
-  private TextReport(Comparison comparison, Layout layout) {
+  private TextReport(Comparison comparison, Selection shown, Layout layout) {
     this.comparison = comparison;
+    this.shown = shown;
     this.layout = layout;
   }
 
   /** The lines of the report, without line ends. */
   public static List<String> lines(Comparison comparison, ReportContext context, Layout layout) {
-    TextReport report = new TextReport(comparison, layout);
+    TextReport report = new TextReport(comparison, context.shown(), layout);
     report.draft("Original: ", context.original().file(), comparison.original());
     report.draft("Revised:  ", context.revised().file(), comparison.revised());
     report.lines.add("");
     report.summary();
     report.changes();
+    report.warnings();
     report.diagnostics(context);
     return List.copyOf(report.lines);
   }
@@ -110,6 +117,9 @@ public final class TextReport {
                 s.moved(),
                 s.renumbered());
     add(0, plain(text + (s.reformatted() == 0 ? "" : ", " + s.reformatted() + " reformatted")));
+    if (comparison.classification().isKnown()) {
+      ClassSummary.lines(comparison.classification(), shown).forEach(line -> add(0, plain(line)));
+    }
     layoutSummary(comparison.layout());
     comparison.ignored().forEach(this::ignored);
   }
@@ -133,6 +143,9 @@ public final class TextReport {
   private void changes() {
     RenumberedRun run = new RenumberedRun();
     for (Change change : comparison.changes()) {
+      if (!shown.shows(comparison, change)) {
+        continue;
+      }
       if (RenumberedRun.isOnlyRenumbered(change)) {
         run.add(change);
       } else if (isReported(change)) {
@@ -156,7 +169,16 @@ public final class TextReport {
 
   private void change(Change change) {
     heading(Names.of(change) + ", " + kinds(change));
+    verdict(comparison.verdict(change));
     add(INDENT, ChangedWords.of(change, layout.color()));
+  }
+
+  /** The tags, and what they stand for in words. */
+  private void verdict(Verdict verdict) {
+    if (!verdict.tags().isEmpty()) {
+      String tags = verdict.tags().stream().map(Tag::word).collect(Collectors.joining(", "));
+      add(INDENT, plain("[" + tags + "] " + Terminal.escape(verdict.line())));
+    }
   }
 
   private String kinds(Change change) {
@@ -188,6 +210,17 @@ public final class TextReport {
     return change.only().isEmpty()
         ? ""
         : " (" + String.join(", ", Names.of(change.only())) + " only)";
+  }
+
+  private void warnings() {
+    List<Warning> warnings = comparison.classification().warnings();
+    if (warnings.isEmpty()) {
+      return;
+    }
+    heading("Please check in the revised draft");
+    for (Warning warning : warnings) {
+      add(INDENT, plain(Names.of(warning.passage()) + " " + Terminal.escape(warning.message())));
+    }
   }
 
   private void diagnostics(ReportContext context) {

@@ -395,8 +395,30 @@ class CommandLineTest {
 
     assertThat(run("outline", draft)).isZero();
     assertThat(out().lines())
-        .hasSize(2)
-        .allMatch(line -> line.endsWith(" clause;") || line.endsWith(" clause."));
+        .containsExactly(
+            "Outline, English: 2 numbered paragraphs", "1  First clause;", "2  Second clause.");
+  }
+
+  @Test
+  void outlineTakesTheProfileThatItIsGiven() throws IOException {
+    Path draft =
+        write("outline.docx", docx().paragraph("Recalling the wells,").paragraph("1. Decides."));
+
+    assertThat(run("outline", "--profile", "resolution", draft)).isZero();
+    assertThat(out().lines())
+        .containsExactly(
+            "Resolution, English: 1 preambular and 1 operative paragraphs",
+            "PP1  *Recalling* the wells,",
+            "OP1  *Decides*.");
+  }
+
+  @Test
+  void comparingPlainTextsShowsRenumberingAsARewording() throws IOException {
+    Path before = write("before.docx", docx().paragraph("1. Decides to dig the wells."));
+    Path after = write("after.docx", docx().paragraph("2. Decides to dig the wells."));
+
+    assertThat(run("compare", "--profile", "plain", before, after)).isZero();
+    assertThat(out()).contains("[-1-]{+2+}");
   }
 
   @Test

@@ -31,7 +31,9 @@ class JarIT {
 
     assertThat(text("err")).isEmpty();
     assertThat(status).isZero();
-    assertThat(text("out")).contains("“Seventy-second session”").doesNotContain("\u001B");
+    assertThat(text("out"))
+        .contains("opener weakened: Welcoming → Noting")
+        .doesNotContain("\u001B");
     assertThat(text("out").lines().reduce("", (first, last) -> last)).startsWith("Proved: ");
     assertThat(folder.resolve("redline.docx")).isNotEmptyFile();
   }

@@ -21,6 +21,15 @@ public final class DocxEntries {
     return read(docx).keySet();
   }
 
+  /** The text of an entry. */
+  public static String text(byte[] docx, String entry) {
+    byte[] content = read(docx).get(entry);
+    if (content == null) {
+      throw new AssertionError("no entry " + entry);
+    }
+    return new String(content, StandardCharsets.UTF_8);
+  }
+
   /** The same file with {@code from} replaced by {@code to} in one entry. */
   public static byte[] replace(byte[] docx, String entry, String from, String to) {
     Map<String, byte[]> entries = read(docx);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausewise.classify;
+
+import org.jspecify.annotations.NullMarked;
