@@ -170,7 +170,7 @@ final class ResolutionLabels {
       count = 1;
       return clause(ClauseKind.OPERATIVE, "OP1");
     }
-    if (!lines.isPreambular(line.text(), line.isHeading())) {
+    if (lines.isEnacting(line) || !lines.isPreambular(line.text(), line.isHeading())) {
       return null;
     }
     sentenceGoesOn = lines.goesOn(line.text());

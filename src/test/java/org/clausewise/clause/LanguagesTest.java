@@ -69,6 +69,18 @@ class LanguagesTest {
   }
 
   @Test
+  void theLineThatEndsTheRecitalsIsNoneOfThem() {
+    assertThat(
+            Labelled.labels(
+                Drafts.of(
+                    "Les Parties au présent Accord,",
+                    "Reconnaissant la valeur des puits et des jardins pour les villages,",
+                    "Sont convenues de ce qui suit :",
+                    "Article premier")))
+        .startsWith("organ", "PP1", null);
+  }
+
+  @Test
   void textsOfOtherLanguagesAreTakenForEnglish() {
     assertThat(language("Die Vertragsparteien teilen das Wasser der Brunnen gerecht."))
         .isEqualTo(Language.ENGLISH);
