@@ -1,14 +1,12 @@
 package org.clausewise.classify;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.clausewise.model.Language;
+import org.clausewise.text.Tsv;
 
 /**
  * The words of a language that show what moves on every year, and what does not. Read from {@code
@@ -24,7 +22,7 @@ final class RollCues {
 
   private RollCues(String name) {
     Map<String, StringBuilder> joined = new LinkedHashMap<>();
-    for (String line : lines(name)) {
+    for (String line : Tsv.lines(RollCues.class, name)) {
       String[] fields = line.split("\t", 2);
       StringBuilder all = joined.computeIfAbsent(fields[0], unseen -> new StringBuilder());
       all.append(all.length() == 0 ? "" : "|").append(fields[1]);
@@ -33,7 +31,9 @@ final class RollCues {
   }
 
   static RollCues of(Language language) {
-    return Loaded.ALL.getOrDefault(language, Loaded.NONE);
+    return language == Language.ENGLISH
+        ? English.CUES
+        : Objects.requireNonNull(Others.CUES.get(language));
   }
 
   /** Whether the language has the cue; without it, what it forbids can't be seen. */
@@ -84,27 +84,22 @@ final class RollCues {
     return Pattern.compile(regex, Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 
-  private static String[] lines(String name) {
-    try (InputStream in = RollCues.class.getResourceAsStream(name)) {
-      return in == null
-          ? new String[0]
-          : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .toArray(String[]::new);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static RollCues read(Language language) {
+    return new RollCues("roll-cues-" + language.code() + ".tsv");
   }
 
-  /** Read when the first rule asks. */
-  private static final class Loaded {
-    static final RollCues NONE = new RollCues("roll-cues-none.tsv");
-    static final Map<Language, RollCues> ALL = new EnumMap<>(Language.class);
+  /** Read when first asked for. */
+  private static final class English {
+    static final RollCues CUES = read(Language.ENGLISH);
+  }
+
+  /** Read when first asked for: a run in English pays for none of them. */
+  private static final class Others {
+    static final Map<Language, RollCues> CUES = new EnumMap<>(Language.class);
 
     static {
       for (Language language : Language.values()) {
-        ALL.put(language, new RollCues("roll-cues-" + language.code() + ".tsv"));
+        CUES.put(language, language == Language.ENGLISH ? English.CUES : read(language));
       }
     }
   }

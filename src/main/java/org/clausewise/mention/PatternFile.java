@@ -1,9 +1,5 @@
 package org.clausewise.mention;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clausewise.model.MentionKind;
+import org.clausewise.text.Tsv;
 
 /**
  * Reads the patterns of a language.
@@ -54,17 +51,7 @@ final class PatternFile {
   }
 
   private void addLines(String name) {
-    try (InputStream in = PatternFile.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + name);
-      }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> add(line.split("\t", -1)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Tsv.lines(PatternFile.class, name).forEach(line -> add(line.split("\t")));
   }
 
   private void add(String[] fields) {
