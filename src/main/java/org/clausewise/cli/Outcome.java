@@ -1,10 +1,7 @@
 package org.clausewise.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import org.clausewise.DraftComparer;
 import org.clausewise.DraftComparison;
 import org.clausewise.DraftFile;
@@ -13,15 +10,13 @@ import org.clausewise.InputRevisions;
 import org.clausewise.Proof;
 import org.clausewise.RedlineOptions;
 import org.clausewise.TrackedDocument;
-import org.clausewise.change.Comparison;
 import org.clausewise.change.ComparisonOptions;
 import org.clausewise.model.Profile;
 import org.clausewise.model.UnreadableDraftException;
-import org.clausewise.report.JsonReport;
+import org.clausewise.report.Controls;
+import org.clausewise.report.Report;
 import org.clausewise.report.ReportContext;
-import org.clausewise.report.Terminal;
-import org.clausewise.report.TextReport;
-import org.clausewise.report.TextReport.Layout;
+import org.clausewise.report.text.TextReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +47,8 @@ final class Outcome {
   private final OutcomeOptions options;
   private final Input original;
   private final Input revised;
-  private final Layout layout;
   private final RedlineOptions redlineOptions;
-  private final @Nullable OutputFile redlineFile;
-  private final @Nullable OutputFile jsonFile;
+  private final OutcomeFiles files;
 
   /**
    * @throws TroubleException where a file that is to be written can't be, or the original's tracked
@@ -72,17 +65,15 @@ final class Outcome {
     this.options = options;
     this.original = original;
     this.revised = revised;
-    this.layout = options.layout(surroundings);
     this.redlineOptions = options.redlineOptions(surroundings);
-    List<Path> inputs = List.of(original.file(), revised.file());
-    this.redlineFile = options.redlineFile(inputs);
-    this.jsonFile = options.jsonFile(inputs);
+    this.files = options.files(surroundings, original.file(), revised.file());
   }
 
   /** Compares, proves and writes; says whether the drafts differ. */
   boolean handOver(ComparisonOptions how) throws UnreadableDraftException, TroubleException {
     DraftFile before = original.read();
     DraftFile after = revised.read();
+    OutputFile redlineFile = files.redline();
     if (redlineFile != null) {
       redlineFile.checkExtension(after.extension());
     }
@@ -92,8 +83,10 @@ final class Outcome {
     ReportContext context =
         new ReportContext(
             source(before), source(after), proof.holds(), redline.untracked(), options.shown());
-    writeJson(comparison.result(), context);
-    report(comparison.result(), context);
+    Report report = Report.of(comparison.result(), context);
+    Map<FileKind, byte[]> rendered = files.rendered(report);
+    print(report);
+    files.write(rendered, surroundings).forEach((kind, path) -> print(kind.noun() + ": " + path));
     conclude(redline, proof, comparison.result().ignoredCount());
     return comparison.result().hasDifferences() || !redline.untracked().isEmpty();
   }
@@ -102,30 +95,12 @@ final class Outcome {
     return new ReportContext.Source(file.name(), file.sha256());
   }
 
-  private void writeJson(Comparison result, ReportContext context) throws TroubleException {
-    if (options.jsonToStandardOutput()) {
-      surroundings.out().writeBytes(json(result, context));
-    } else if (jsonFile != null) {
-      jsonFile.write(json(result, context));
+  private void print(Report report) {
+    if (!options.screen().quiet() && !files.takesStandardOutput()) {
+      TextReport.lines(report, options.screen().layout(surroundings))
+          .forEach(surroundings.out()::println);
+      surroundings.out().println();
     }
-  }
-
-  private static byte[] json(Comparison result, ReportContext context) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      JsonReport.write(result, context, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory does not fail so", e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private void report(Comparison result, ReportContext context) {
-    if (options.quiet() || options.jsonToStandardOutput()) {
-      return;
-    }
-    TextReport.lines(result, context, layout).forEach(surroundings.out()::println);
-    surroundings.out().println();
   }
 
   /** Writes the redline and tells of the proof: the last line. */
@@ -133,9 +108,10 @@ final class Outcome {
     if (!proof.holds()) {
       throw unproved(redline, proof);
     }
+    OutputFile redlineFile = files.redline();
     if (redlineFile != null) {
       redlineFile.write(redline.bytes());
-      print("Redline: " + redlineFile.path());
+      print(FileKind.REDLINE.noun() + ": " + redlineFile.path());
     }
     print(
         "Proved: accepting all changes gives "
@@ -156,15 +132,16 @@ final class Outcome {
     };
   }
 
-  /** Prints a line where the report goes, unless JSON goes there. */
+  /** Prints a line where the report goes, unless a file for programs goes there. */
   void print(String line) {
-    if (!options.jsonToStandardOutput()) {
-      surroundings.out().println(Terminal.escape(line));
+    if (!files.takesStandardOutput()) {
+      surroundings.out().println(Controls.visible(line));
     }
   }
 
   private TroubleException unproved(TrackedDocument redline, Proof proof) throws TroubleException {
     String kept = "";
+    OutputFile redlineFile = files.redline();
     if (redlineFile != null) {
       OutputFile unproved = redlineFile.unproved();
       unproved.write(redline.bytes());

@@ -6,7 +6,6 @@ import java.util.List;
 import org.clausewise.FormattingChanges;
 import org.clausewise.RedlineOptions;
 import org.clausewise.report.Selection;
-import org.clausewise.report.TextReport.Layout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,27 +14,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** What can be asked of the outcome of a comparison: redline, reports, and how they look. */
+/** What can be asked of the outcome of a comparison: files, the redline, and what is printed. */
 final class OutcomeOptions {
-
-  private static final Path STANDARD_OUTPUT = Path.of("-");
 
   @Spec(Target.MIXEE)
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "OUT",
-      description = "Write the redline to this file.")
-  private @Nullable Path output;
-
-  @Option(
-      names = "--json",
-      paramLabel = "FILE",
-      description =
-          "Write the report as JSON to this file; '-' is standard output, and replaces the report.")
-  private @Nullable Path json;
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private FileOptions files;
 
   @Option(
       names = "--author",
@@ -52,9 +40,6 @@ final class OutcomeOptions {
       description =
           "The date of the tracked changes in ISO 8601 (default: $$SOURCE_DATE_EPOCH, else now).")
   private @Nullable Instant date;
-
-  @Option(names = "--force", description = "Overwrite files that exist.")
-  private boolean force;
 
   @Option(
       names = "--formatting",
@@ -84,33 +69,12 @@ final class OutcomeOptions {
               + " reference, bracket.")
   private List<Selection> only = List.of();
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Colour the report: auto, always or never (default: ${DEFAULT-VALUE}).")
-  @SuppressWarnings("NullAway.Init")
-  private ColorMode color;
-
   @Mixin
   @SuppressWarnings("NullAway.Init")
-  private WidthOption width;
+  private ScreenOptions screen;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print only the last line, which tells of the proof.")
-  private boolean quiet;
-
-  boolean quiet() {
-    return quiet;
-  }
-
-  boolean jsonToStandardOutput() {
-    return STANDARD_OUTPUT.equals(json);
-  }
-
-  Layout layout(Surroundings surroundings) {
-    return new Layout(width.columns(surroundings), color.isOn(surroundings));
+  ScreenOptions screen() {
+    return screen;
   }
 
   RedlineOptions redlineOptions(Surroundings surroundings) throws TroubleException {
@@ -127,21 +91,13 @@ final class OutcomeOptions {
     return only.isEmpty() ? Selection.ALL : only.stream().reduce(Selection::or).orElseThrow();
   }
 
-  /** Where the redline goes, checked; null for nowhere. */
-  @Nullable OutputFile redlineFile(List<Path> inputs) throws TroubleException {
-    return output == null ? null : OutputFile.at(output, force, inputs);
-  }
-
-  /** Where the JSON goes, checked; null for nowhere or standard output. */
-  @Nullable OutputFile jsonFile(List<Path> inputs) throws TroubleException {
-    if (json == null || jsonToStandardOutput()) {
-      return null;
-    }
-    OutputFile file = OutputFile.at(json, force, inputs);
-    if (output != null && OutputFile.isSame(json, output)) {
-      throw new TroubleException(
-          json + ": this is to hold the redline as well. Give --json another file than -o.");
-    }
-    return file;
+  /**
+   * The files that are to be written, checked.
+   *
+   * @throws TroubleException where one may not be written
+   */
+  OutcomeFiles files(Surroundings surroundings, Path original, Path revised)
+      throws TroubleException {
+    return new OutcomeFiles(files, original, revised, screen.layout(surroundings).width());
   }
 }

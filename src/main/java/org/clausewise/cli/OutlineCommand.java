@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.clausewise.DraftFile;
 import org.clausewise.InputRevisions;
 import org.clausewise.model.UnreadableDraftException;
-import org.clausewise.report.OutlineReport;
+import org.clausewise.report.text.OutlineReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

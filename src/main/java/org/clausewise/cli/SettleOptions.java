@@ -9,7 +9,7 @@ import org.clausewise.DraftFile;
 import org.clausewise.SettledDocument;
 import org.clausewise.model.RevisionFilter;
 import org.clausewise.model.UnreadableDraftException;
-import org.clausewise.report.Terminal;
+import org.clausewise.report.Controls;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -80,7 +80,7 @@ final class SettleOptions {
     surroundings
         .out()
         .println(
-            Terminal.escape(
+            Controls.visible(
                 "Wrote %s: %d tracked changes settled, %d left."
                     .formatted(output, settled.settled(), settled.left())));
     return ExitCode.DONE;

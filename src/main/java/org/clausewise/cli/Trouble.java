@@ -3,7 +3,7 @@ package org.clausewise.cli;
 import java.io.PrintStream;
 import java.util.function.BooleanSupplier;
 import org.clausewise.model.UnreadableDraftException;
-import org.clausewise.report.Terminal;
+import org.clausewise.report.Controls;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -51,7 +51,7 @@ final class Trouble implements IParameterExceptionHandler, IExecutionExceptionHa
   }
 
   private int tell(String message, Throwable e) {
-    err.println("clausewise: " + Terminal.escape(message.replaceAll("\\R", " ")));
+    err.println("clausewise: " + Controls.visible(message.replaceAll("\\R", " ")));
     if (debug.getAsBoolean()) {
       e.printStackTrace(err);
     }

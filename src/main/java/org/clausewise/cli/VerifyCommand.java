@@ -10,7 +10,7 @@ import org.clausewise.Proof;
 import org.clausewise.Redline;
 import org.clausewise.model.DifferenceKind;
 import org.clausewise.model.UnreadableDraftException;
-import org.clausewise.report.Terminal;
+import org.clausewise.report.Controls;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -79,7 +79,7 @@ final class VerifyCommand implements Callable<Integer>, NeedsSurroundings {
     surroundings
         .out()
         .println(
-            Terminal.escape(
+            Controls.visible(
                 "Proved: accepting all changes in "
                     + redline
                     + " gives "

@@ -1,6 +1,6 @@
 package org.clausewise.cli;
 
-import org.clausewise.report.TextReport.Layout;
+import org.clausewise.report.text.TextReport.Layout;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Shortens text that both drafts have to a few words. Texts without spaces are cut by characters.
  */
-final class Excerpt {
+public final class Excerpt {
 
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final String DOTS = "…";
@@ -17,7 +17,7 @@ final class Excerpt {
   private Excerpt() {}
 
   /** The first {@code words} words, with dots where more follow, without spaces at either end. */
-  static String start(String text, int words) {
+  public static String start(String text, int words) {
     String stripped = text.strip();
     int end = startEnd(stripped, words);
     return end == stripped.length() ? stripped : stripped.substring(0, end) + DOTS;
@@ -27,7 +27,7 @@ final class Excerpt {
    * The first {@code before} and the last {@code after} words with dots between, or the whole text
    * where that is hardly longer. Spaces at the ends stay.
    */
-  static String ends(String text, int before, int after) {
+  public static String ends(String text, int before, int after) {
     int end = before == 0 ? 0 : startEnd(text, before);
     int start = after == 0 ? text.length() : endStart(text, after);
     boolean savesLittle = start - end < 12;

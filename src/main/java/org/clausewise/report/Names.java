@@ -2,6 +2,7 @@ package org.clausewise.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.clausewise.change.Change;
@@ -12,14 +13,14 @@ import org.clausewise.model.Paragraph;
 import org.clausewise.model.StoryId;
 
 /** What a report calls a paragraph: its label, its story, or its first words. */
-final class Names {
+public final class Names {
 
   private static final int WORDS = 6;
 
   private Names() {}
 
   /** Both sides of a change: {@code OP12 → OP15}, or one name where they are the same. */
-  static String of(Change change) {
+  public static String of(Change change) {
     String original = side(change.original());
     String revised = side(change.revised());
     if (original.isEmpty() || revised.isEmpty()) {
@@ -36,26 +37,35 @@ final class Names {
   }
 
   /** The kinds in their order, as reports write them. */
-  static List<String> of(Set<DifferenceKind> kinds) {
+  public static List<String> of(Set<DifferenceKind> kinds) {
     return kinds.stream().sorted().map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
   }
 
   /** The names of one side, joined by plus signs. */
-  static String side(List<Passage> side) {
+  public static String side(List<Passage> side) {
     return side.stream().map(Names::of).collect(Collectors.joining(" + "));
   }
 
+  /** The numbers that the paragraphs of one side print, joined by plus signs; empty for none. */
+  static String numbers(List<Passage> side) {
+    return side.stream()
+        .map(passage -> passage.paragraph().number())
+        .filter(Objects::nonNull)
+        .map(Controls::visible)
+        .collect(Collectors.joining(" + "));
+  }
+
   /** The name of one paragraph. */
-  static String of(Passage passage) {
+  public static String of(Passage passage) {
     Paragraph paragraph = passage.paragraph();
     ClauseLabel label = paragraph.label();
     if (label != null) {
-      return Terminal.escape(label.text());
+      return Controls.visible(label.text());
     }
     if (!passage.story().equals(StoryId.BODY)) {
-      return Terminal.escape(passage.story().name());
+      return Controls.visible(passage.story().name());
     }
-    String words = Excerpt.start(new PrintedText(List.of(passage)).all(), WORDS);
+    String words = Excerpt.start(PrintedText.inOneLine(List.of(passage)).all(), WORDS);
     return words.isEmpty() ? "empty paragraph" : "“" + words + "”";
   }
 }

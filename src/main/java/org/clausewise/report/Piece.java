@@ -7,14 +7,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clausewise.change.Change;
 import org.clausewise.change.Edit;
+import org.clausewise.change.Tag;
+import org.clausewise.change.Verdict;
 import org.clausewise.model.DifferenceKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a change: text that both drafts have, or that one of them lacks. The equal and the
  * deleted pieces of a change give the original wording, the equal and the inserted ones the
  * revised; half-open, zero-based UTF-16 offsets into those.
  */
-record Piece(
+public record Piece(
     Op op,
     int originalStart,
     int originalEnd,
@@ -22,14 +25,15 @@ record Piece(
     int revisedEnd,
     Set<DifferenceKind> ignored) {
 
-  enum Op {
+  /** Whether both drafts have a piece, only the original, or only the revised draft. */
+  public enum Op {
     EQUAL,
     DELETE,
     INSERT
   }
 
   /** The pieces of {@code change} in order, none of them empty. */
-  static List<Piece> of(Change change) {
+  public static List<Piece> of(Change change) {
     Stream<Place> marked = change.edits().stream().map(edit -> new Place(edit, Set.of()));
     Stream<Place> ignored =
         change.ignored().stream().map(place -> new Place(place.edit(), place.kinds()));
@@ -45,7 +49,7 @@ record Piece(
   }
 
   /** The same, but what is ignored is part of the equal pieces: they are the revised wording's. */
-  static List<Piece> marked(Change change) {
+  public static List<Piece> marked(Change change) {
     return between(change.edits().stream().map(edit -> new Place(edit, Set.of())).toList(), change);
   }
 
@@ -77,15 +81,31 @@ record Piece(
     }
   }
 
+  /**
+   * What the edit is that this piece is a side of; null where both drafts have it, where it is
+   * ignored, and where nothing was classified.
+   */
+  public @Nullable Tag tag(Change change, Verdict verdict) {
+    if (op == Op.EQUAL || !ignored.isEmpty()) {
+      return null;
+    }
+    for (int i = 0; i < verdict.edits().size(); i++) {
+      if (isOf(change.edits().get(i))) {
+        return verdict.edits().get(i);
+      }
+    }
+    return null;
+  }
+
   /** Whether it is the deleted or the inserted side of that edit. */
-  boolean isOf(Edit edit) {
+  private boolean isOf(Edit edit) {
     return op == Op.INSERT
         ? revisedStart == edit.revisedStart() && revisedEnd == edit.revisedEnd()
         : originalStart == edit.originalStart() && originalEnd == edit.originalEnd();
   }
 
   /** The text of this piece, cut from either wording of its change. */
-  String in(String originalText, String revisedText) {
+  public String in(String originalText, String revisedText) {
     return op == Op.INSERT
         ? revisedText.substring(revisedStart, revisedEnd)
         : originalText.substring(originalStart, originalEnd);

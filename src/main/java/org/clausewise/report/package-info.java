@@ -1,4 +1,4 @@
-/** Renderings of one comparison: terminal text and JSON. */
+/** What every rendering of a comparison tells; the renderings are in packages below. */
 @NullMarked
 package org.clausewise.report;
 

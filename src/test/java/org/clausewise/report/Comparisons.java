@@ -18,9 +18,9 @@ import org.clausewise.model.Story;
 import org.clausewise.model.StoryId;
 
 /** Comparisons made by hand, to be reported. */
-final class Comparisons {
+public final class Comparisons {
 
-  static final ReportContext CONTEXT =
+  public static final ReportContext CONTEXT =
       new ReportContext(
           new ReportContext.Source("a.docx", "aa"),
           new ReportContext.Source("b.docx", "bb"),
@@ -29,11 +29,11 @@ final class Comparisons {
 
   private Comparisons() {}
 
-  static Comparison of(Change... changes) {
+  public static Comparison of(Change... changes) {
     return of(List.of(), changes);
   }
 
-  static Comparison of(List<Diagnostic> diagnostics, Change... changes) {
+  public static Comparison of(List<Diagnostic> diagnostics, Change... changes) {
     return new Comparison(
         draft("a.docx", changes, Change::original),
         draft("b.docx", changes, Change::revised),
@@ -51,25 +51,25 @@ final class Comparisons {
   }
 
   /** A paragraph of the body; an empty label stands for none. */
-  static Passage body(String label, String text, Atom... atoms) {
+  public static Passage body(String label, String text, Atom... atoms) {
     return in(StoryId.BODY, label, text, atoms);
   }
 
-  static Passage in(StoryId story, String label, String text, Atom... atoms) {
+  public static Passage in(StoryId story, String label, String text, Atom... atoms) {
     ClauseLabel clause = label.isEmpty() ? null : new ClauseLabel(ClauseKind.OPERATIVE, label, 0);
     return new Passage(
         story, new Paragraph(0, text, List.of(atoms), List.of(), "", null, null, 0, clause));
   }
 
-  static Change reworded(Passage original, Passage revised, Edit... edits) {
+  public static Change reworded(Passage original, Passage revised, Edit... edits) {
     return change(ChangeType.REWORDED, false, List.of(original), List.of(revised), edits);
   }
 
-  static Change unchanged(Passage original, Passage revised, boolean moved) {
+  public static Change unchanged(Passage original, Passage revised, boolean moved) {
     return change(ChangeType.UNCHANGED, moved, List.of(original), List.of(revised));
   }
 
-  static Change renumbered(String original, String revised, String text) {
+  public static Change renumbered(String original, String revised, String text) {
     return new Change(
         1,
         ChangeType.UNCHANGED,
@@ -82,19 +82,19 @@ final class Comparisons {
         List.of());
   }
 
-  static Change added(Passage revised) {
+  public static Change added(Passage revised) {
     int length = revised.paragraph().wording().length();
     return change(ChangeType.ADDED, false, List.of(), List.of(revised), new Edit(0, 0, 0, length));
   }
 
-  static Change removed(Passage original) {
+  public static Change removed(Passage original) {
     int length = original.paragraph().wording().length();
     return change(
         ChangeType.REMOVED, false, List.of(original), List.of(), new Edit(0, length, 0, 0));
   }
 
   /** The change under the next id, as a part of that with the given one. */
-  static Change partOf(int whole, Change change) {
+  public static Change partOf(int whole, Change change) {
     return new Change(
         whole + 1,
         change.type(),
@@ -110,7 +110,7 @@ final class Comparisons {
         change.ignored());
   }
 
-  static Change change(
+  public static Change change(
       ChangeType type,
       boolean moved,
       List<Passage> original,

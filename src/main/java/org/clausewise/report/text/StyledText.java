@@ -1,4 +1,4 @@
-package org.clausewise.report;
+package org.clausewise.report.text;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ final class StyledText {
     breaks.setText(rest);
     int end = breaks.next();
     for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-      if (Terminal.width(rest.substring(0, trimmedEnd(rest, 0, next))) > columns) {
+      if (TextWidth.columns(rest.substring(0, trimmedEnd(rest, 0, next))) > columns) {
         break;
       }
       end = isBehindOpeningMark(start + next) ? end : next;

@@ -1,4 +1,4 @@
-package org.clausewise.report;
+package org.clausewise.report.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.clausewise.report.Comparisons.added;
@@ -26,6 +26,8 @@ import org.clausewise.model.Atom;
 import org.clausewise.model.AtomKind;
 import org.clausewise.model.Diagnostic;
 import org.clausewise.model.DifferenceKind;
+import org.clausewise.report.Comparisons;
+import org.clausewise.report.Report;
 import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
@@ -209,7 +211,8 @@ class JsonReportTest {
           }
         };
 
-    JsonReport.write(Comparisons.of(added(body("", "x"))), Comparisons.CONTEXT, out);
+    new JsonReport()
+        .write(Report.of(Comparisons.of(added(body("", "x"))), Comparisons.CONTEXT), out);
   }
 
   private static JsonNode parsed(Comparison comparison) throws IOException {
@@ -218,7 +221,7 @@ class JsonReportTest {
 
   private static String json(Comparison comparison) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JsonReport.write(comparison, Comparisons.CONTEXT, out);
+    new JsonReport().write(Report.of(comparison, Comparisons.CONTEXT), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

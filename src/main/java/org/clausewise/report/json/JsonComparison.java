@@ -1,90 +1,58 @@
-package org.clausewise.report;
+package org.clausewise.report.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.clausewise.change.Change;
 import org.clausewise.change.Comparison;
 import org.clausewise.change.Passage;
-import org.clausewise.change.Summary;
 import org.clausewise.model.Atom;
 import org.clausewise.model.ClauseLabel;
 import org.clausewise.model.Diagnostic;
 import org.clausewise.model.DifferenceKind;
 import org.clausewise.model.Draft;
 import org.clausewise.model.Paragraph;
+import org.clausewise.report.Count;
+import org.clausewise.report.Names;
+import org.clausewise.report.Piece;
+import org.clausewise.report.Report;
+import org.clausewise.report.ReportContext;
+import org.clausewise.report.ReportedChange;
 
-/**
- * Writes a comparison as JSON; {@code docs/json-format.md} defines every field. The same comparison
- * gives the same bytes: UTF-8, two spaces of indentation, line feeds.
- */
-public final class JsonReport {
+/** Writes one report; {@link JsonVerdicts} writes what its changes are about. */
+final class JsonComparison {
 
   /** Names the format; a change that breaks readers gets another number. */
-  static final String SCHEMA = "clausewise/1";
+  private static final String SCHEMA = "clausewise/1";
 
+  private final Report report;
   private final Comparison comparison;
   private final ReportContext context;
   private final JsonGenerator json;
 
-  private JsonReport(Comparison comparison, ReportContext context, JsonGenerator json) {
-    this.comparison = comparison;
-    this.context = context;
+  JsonComparison(Report report, JsonGenerator json) {
+    this.report = report;
+    this.comparison = report.comparison();
+    this.context = report.context();
     this.json = json;
   }
 
-  /**
-   * Writes the report, with a line feed at its end, and leaves the stream open.
-   *
-   * @throws IOException where the stream does
-   */
-  public static void write(Comparison comparison, ReportContext context, OutputStream out)
-      throws IOException {
-    JsonFactory factory =
-        JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-    try (JsonGenerator json = factory.createGenerator(out)) {
-      json.setPrettyPrinter(printer());
-      new JsonReport(comparison, context, json).write();
-      json.writeRaw('\n');
-    }
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter(
-            Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER));
-    printer.indentObjectsWith(indenter);
-    printer.indentArraysWith(indenter);
-    return printer;
-  }
-
-  private void write() throws IOException {
+  void write() throws IOException {
     json.writeStartObject();
     json.writeStringField("schema", SCHEMA);
     source("original", context.original(), comparison.original());
     source("revised", context.revised(), comparison.revised());
-    summary(comparison.summary());
-    JsonVerdicts verdicts = new JsonVerdicts(comparison, json);
+    summary();
+    JsonVerdicts verdicts = new JsonVerdicts(report, json);
     verdicts.ofDrafts();
     json.writeBooleanField("verified", context.verified());
     diagnostics();
     json.writeArrayFieldStart("changes");
-    for (Change change : comparison.changes()) {
-      if (context.shown().shows(comparison, change)) {
-        change(change, verdicts);
-      }
+    for (ReportedChange change : report.changes()) {
+      change(change.change(), verdicts);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -98,33 +66,23 @@ public final class JsonReport {
     json.writeEndObject();
   }
 
-  private void summary(Summary summary) throws IOException {
+  private void summary() throws IOException {
     json.writeObjectFieldStart("summary");
-    json.writeNumberField("unchanged", summary.unchanged());
-    json.writeNumberField("reworded", summary.reworded());
-    json.writeNumberField("added", summary.added());
-    json.writeNumberField("removed", summary.removed());
-    json.writeNumberField("moved", summary.moved());
-    json.writeNumberField("split", summary.split());
-    json.writeNumberField("merged", summary.merged());
-    json.writeNumberField("renumbered", summary.renumbered());
-    json.writeNumberField("reformatted", summary.reformatted());
+    counts(report.counts());
     json.writeNumberField("tables", comparison.layout().tables());
     json.writeNumberField("sections", comparison.layout().sections());
-    ignored();
+    if (!report.ignored().isEmpty()) {
+      json.writeObjectFieldStart("ignored");
+      counts(report.ignored());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 
-  private void ignored() throws IOException {
-    Map<DifferenceKind, Integer> counts = comparison.ignored();
-    if (counts.isEmpty()) {
-      return;
+  private void counts(List<Count> counts) throws IOException {
+    for (Count count : counts) {
+      json.writeNumberField(count.word(), count.number());
     }
-    json.writeObjectFieldStart("ignored");
-    for (Map.Entry<DifferenceKind, Integer> count : counts.entrySet()) {
-      json.writeNumberField(count.getKey().name().toLowerCase(Locale.ROOT), count.getValue());
-    }
-    json.writeEndObject();
   }
 
   private void diagnostics() throws IOException {

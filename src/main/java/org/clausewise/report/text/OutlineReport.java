@@ -1,4 +1,4 @@
-package org.clausewise.report;
+package org.clausewise.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,8 @@ import org.clausewise.model.Draft;
 import org.clausewise.model.Paragraph;
 import org.clausewise.model.Story;
 import org.clausewise.model.StoryId;
+import org.clausewise.report.Controls;
+import org.clausewise.report.PrintedText;
 
 /** The clauses of a draft as they were recognised: labels as a tree, each with its first words. */
 public final class OutlineReport {
@@ -53,8 +55,8 @@ public final class OutlineReport {
 
   private static String line(ClauseLabel label, Passage passage, String opener, int width) {
     String start = " ".repeat(STEP * label.depth());
-    String words = marked(new PrintedText(List.of(passage)).all().strip(), opener);
-    String line = repeats(label, words) ? words : Terminal.escape(label.text()) + "  " + words;
+    String words = marked(PrintedText.inOneLine(List.of(passage)).all().strip(), opener);
+    String line = repeats(label, words) ? words : Controls.visible(label.text()) + "  " + words;
     return cut(start + line, width).stripTrailing();
   }
 
@@ -84,14 +86,14 @@ public final class OutlineReport {
   }
 
   private static String cut(String line, int width) {
-    if (Terminal.width(line) <= width) {
+    if (TextWidth.columns(line) <= width) {
       return line;
     }
     StringBuilder cut = new StringBuilder();
     int columns = 0;
     for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
       String next = Character.toString(line.codePointAt(i));
-      columns += Terminal.width(next);
+      columns += TextWidth.columns(next);
       if (columns >= width) {
         break;
       }

@@ -1,9 +1,12 @@
-package org.clausewise.report;
+package org.clausewise.report.text;
 
 import java.util.List;
 import org.clausewise.change.Change;
+import org.clausewise.report.Excerpt;
+import org.clausewise.report.Piece;
 import org.clausewise.report.Piece.Op;
-import org.clausewise.report.StyledText.Style;
+import org.clausewise.report.PrintedText;
+import org.clausewise.report.text.StyledText.Style;
 
 /** The words of one change: what went and came in full, what stayed as far as it helps to read. */
 final class ChangedWords {
@@ -20,8 +23,8 @@ final class ChangedWords {
   private ChangedWords() {}
 
   static StyledText of(Change change, boolean color) {
-    PrintedText original = new PrintedText(change.original());
-    PrintedText revised = new PrintedText(change.revised());
+    PrintedText original = PrintedText.inOneLine(change.original());
+    PrintedText revised = PrintedText.inOneLine(change.revised());
     if (change.edits().isEmpty()) {
       return new StyledText(color).append(Style.PLAIN, Excerpt.start(revised.all(), RECOGNISED_BY));
     }

@@ -1,4 +1,4 @@
-package org.clausewise.report;
+package org.clausewise.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.clausewise.report.Comparisons.added;
@@ -22,7 +22,10 @@ import org.clausewise.model.AtomKind;
 import org.clausewise.model.Diagnostic;
 import org.clausewise.model.StoryId;
 import org.clausewise.model.StoryKind;
-import org.clausewise.report.TextReport.Layout;
+import org.clausewise.report.Comparisons;
+import org.clausewise.report.Report;
+import org.clausewise.report.ReportContext;
+import org.clausewise.report.text.TextReport.Layout;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -202,16 +205,17 @@ class TextReportTest {
 
     assertThat(lines.stream().filter(line -> line.startsWith("    ")))
         .hasSizeGreaterThan(1)
-        .allMatch(line -> Terminal.width(line) <= 30);
+        .allMatch(line -> TextWidth.columns(line) <= 30);
   }
 
   @Test
   void coloursEndWithEveryLine() {
     List<String> lines =
         TextReport.lines(
-            Comparisons.of(
-                reworded(body("OP1", "a bb"), body("OP1", "a cc"), new Edit(2, 4, 2, 4))),
-            Comparisons.CONTEXT,
+            Report.of(
+                Comparisons.of(
+                    reworded(body("OP1", "a bb"), body("OP1", "a cc"), new Edit(2, 4, 2, 4))),
+                Comparisons.CONTEXT),
             new Layout(80, true));
 
     assertThat(lines)
@@ -247,7 +251,7 @@ class TextReportTest {
             true,
             List.of(new Diagnostic("y", "a section break is not tracked")));
 
-    assertThat(TextReport.lines(comparison, context, new Layout(80, false)))
+    assertThat(TextReport.lines(Report.of(comparison, context), new Layout(80, false)))
         .endsWith(
             "",
             "Please note",
@@ -256,7 +260,7 @@ class TextReportTest {
   }
 
   private static List<String> lines(Comparison comparison, int width) {
-    return TextReport.lines(comparison, Comparisons.CONTEXT, new Layout(width, false));
+    return TextReport.lines(Report.of(comparison, Comparisons.CONTEXT), new Layout(width, false));
   }
 
   /** The lines on one change. */

@@ -1,4 +1,4 @@
-package org.clausewise.report;
+package org.clausewise.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

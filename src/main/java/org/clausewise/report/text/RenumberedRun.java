@@ -1,23 +1,17 @@
-package org.clausewise.report;
+package org.clausewise.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.clausewise.change.Change;
-import org.clausewise.change.ChangeType;
 import org.clausewise.change.Passage;
 import org.clausewise.model.ClauseLabel;
+import org.clausewise.report.Controls;
+import org.clausewise.report.Names;
 
 /** Collects clauses of which only the number changed, up to the next change of another kind. */
 final class RenumberedRun {
 
   private final List<Change> changes = new ArrayList<>();
-
-  static boolean isOnlyRenumbered(Change change) {
-    return change.type() == ChangeType.UNCHANGED
-        && change.renumbered()
-        && !change.moved()
-        && !change.reformatted();
-  }
 
   void add(Change change) {
     changes.add(change);
@@ -49,6 +43,6 @@ final class RenumberedRun {
   private static String name(Passage passage) {
     ClauseLabel label = passage.paragraph().label();
     String number = passage.paragraph().number();
-    return label != null || number == null ? Names.of(passage) : Terminal.escape(number);
+    return label != null || number == null ? Names.of(passage) : Controls.visible(number);
   }
 }

@@ -1,10 +1,8 @@
-package org.clausewise.report;
+package org.clausewise.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.clausewise.change.BracketOutcome;
 import org.clausewise.change.BracketTally;
 import org.clausewise.change.Change;
@@ -17,17 +15,21 @@ import org.clausewise.change.Tag;
 import org.clausewise.change.Verdict;
 import org.clausewise.change.Warning;
 import org.clausewise.model.ClauseLabel;
-import org.clausewise.report.Piece.Op;
+import org.clausewise.report.Count;
+import org.clausewise.report.Piece;
+import org.clausewise.report.Report;
 
 /** What the JSON report tells of the kinds of changes; nothing where they are not known. */
 final class JsonVerdicts {
 
+  private final Report report;
   private final Comparison comparison;
   private final Classification classification;
   private final JsonGenerator json;
 
-  JsonVerdicts(Comparison comparison, JsonGenerator json) {
-    this.comparison = comparison;
+  JsonVerdicts(Report report, JsonGenerator json) {
+    this.report = report;
+    this.comparison = report.comparison();
     this.classification = comparison.classification();
     this.json = json;
   }
@@ -40,9 +42,8 @@ final class JsonVerdicts {
     json.writeStringField("profile", word(comparison.revised().profile()));
     json.writeStringField("language", comparison.revised().language().code());
     json.writeObjectFieldStart("classes");
-    json.writeNumberField("routine", classification.routine());
-    for (Map.Entry<Tag, Integer> count : classification.counts().entrySet()) {
-      json.writeNumberField(count.getKey().word(), count.getValue());
+    for (Count count : report.classes()) {
+      json.writeNumberField(count.word(), count.number());
     }
     json.writeEndObject();
     warnings();
@@ -116,15 +117,9 @@ final class JsonVerdicts {
 
   /** The field of an edit that is marked. */
   void of(Change change, Piece piece) throws IOException {
-    List<Tag> tags = classification.of(change).edits();
-    if (piece.op() == Op.EQUAL || !piece.ignored().isEmpty()) {
-      return;
-    }
-    for (int i = 0; i < tags.size(); i++) {
-      if (piece.isOf(change.edits().get(i))) {
-        json.writeStringField("tag", tags.get(i).word());
-        return;
-      }
+    Tag tag = piece.tag(change, classification.of(change));
+    if (tag != null) {
+      json.writeStringField("tag", tag.word());
     }
   }
 

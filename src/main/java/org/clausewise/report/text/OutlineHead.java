@@ -1,4 +1,4 @@
-package org.clausewise.report;
+package org.clausewise.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,9 @@ import org.clausewise.model.ClauseLabel;
 import org.clausewise.model.Draft;
 import org.clausewise.model.Paragraph;
 import org.clausewise.model.Profile;
+import org.clausewise.report.Excerpt;
+import org.clausewise.report.Names;
+import org.clausewise.report.PrintedText;
 
 /** What an outline tells of a draft as a whole: profile, language, counts, brackets. */
 final class OutlineHead {
@@ -122,7 +125,7 @@ final class OutlineHead {
   private static String place(BracketTally.Place place) {
     Passage passage = place.passage();
     Paragraph paragraph = passage.paragraph();
-    PrintedText printed = new PrintedText(List.of(passage));
+    PrintedText printed = PrintedText.inOneLine(List.of(passage));
     int length = paragraph.wording().length();
     int at = Math.max(0, Math.min(length, place.offset() - paragraph.numberEnd()));
     int start = safe(paragraph.wording(), Math.max(0, at - BEFORE));

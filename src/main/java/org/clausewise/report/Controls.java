@@ -1,0 +1,42 @@
+package org.clausewise.report;
+
+import java.util.Locale;
+
+/** Characters that steer what shows a text instead of being shown. */
+public final class Controls {
+
+  private Controls() {}
+
+  /**
+   * The text with control characters, those that are none (U+FFFF), and those that turn the
+   * direction of writing, made visible ({@code <U+202E>}): a draft or a file name must not steer
+   * the reader's terminal, page or document.
+   */
+  public static String visible(String text) {
+    if (text.codePoints().noneMatch(Controls::isObeyed)) {
+      return text;
+    }
+    StringBuilder escaped = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (isObeyed(c)) {
+                escaped.append(String.format(Locale.ROOT, "<U+%04X>", c));
+              } else {
+                escaped.appendCodePoint(c);
+              }
+            });
+    return escaped.toString();
+  }
+
+  private static boolean isObeyed(int c) {
+    int type = Character.getType(c);
+    return type == Character.CONTROL
+        || type == Character.SURROGATE
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
+        || (c & 0xFFFE) == 0xFFFE;
+  }
+}

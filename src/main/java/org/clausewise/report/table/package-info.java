@@ -1,0 +1,5 @@
+/** The comparison table for Word. */
+@NullMarked
+package org.clausewise.report.table;
+
+import org.jspecify.annotations.NullMarked;
