@@ -1,5 +1,7 @@
 package org.clausewise;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -25,7 +27,7 @@ class LayersTest {
           .layer("redline")
           .definedBy("org.clausewise.redline")
           .layer("report")
-          .definedBy("org.clausewise.report")
+          .definedBy("org.clausewise.report..")
           .layer("classify")
           .definedBy("org.clausewise.classify")
           .layer("align")
@@ -93,6 +95,17 @@ class LayersTest {
           .mayOnlyAccessLayers("model")
           .whereLayer("model")
           .mayNotAccessAnyLayer();
+
+  /** Renderings stand side by side; only those that write Word files share a package. */
+  @ArchTest
+  static final ArchRule renderingsDoNotKnowEachOther =
+      slices()
+          .matching("org.clausewise.report.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(
+              resideInAnyPackage("org.clausewise.report.table", "org.clausewise.report.amendment"),
+              resideInAPackage("org.clausewise.report.word"));
 
   @ArchTest
   static final ArchRule noCycles =

@@ -451,7 +451,7 @@ class CommandLineTest {
   void redlineAndJsonCannotBeOneFile() {
     assertThat(run("compare", original, revised, "-o", file("x"), "--json", file("x")))
         .isEqualTo(2);
-    assertThat(oneLine(err())).contains("Give --json another file than -o");
+    assertThat(oneLine(err())).contains("-o and --json both name this file");
   }
 
   @Test
