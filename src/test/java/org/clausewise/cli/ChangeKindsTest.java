@@ -5,31 +5,19 @@ import static org.clausewise.testing.DocxBuilder.docx;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.clausewise.testing.DocxBuilder;
 import org.clausewise.testing.DocxEntries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the command line tells of the kinds of changes. */
-class ChangeKindsTest {
+class ChangeKindsTest extends CommandRuns {
 
-  @TempDir Path folder;
   private Path original;
   private Path revised;
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   @BeforeEach
   void writeDrafts() throws IOException {
@@ -125,27 +113,5 @@ class ChangeKindsTest {
 
     assertThat(DocxEntries.text(Files.readAllBytes(redline), "word/document.xml"))
         .contains("w:author=\"Clausewise (editorial)\"", "w:author=\"Clausewise\"");
-  }
-
-  private int run(Object... arguments) {
-    out.reset();
-    err.reset();
-    Surroundings surroundings =
-        new Surroundings(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            Map.of(),
-            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-            false);
-    return Clausewise.run(
-        surroundings, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private Path write(String name, DocxBuilder docx) throws IOException {
-    return Files.write(folder.resolve(name), docx.build());
   }
 }

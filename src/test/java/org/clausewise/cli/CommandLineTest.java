@@ -7,41 +7,24 @@ import static org.clausewise.testing.Wml.kept;
 import static org.clausewise.testing.Wml.p;
 import static org.clausewise.testing.Wml.text;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.clausewise.oracle.Oracle;
-import org.clausewise.testing.DocxBuilder;
 import org.clausewise.testing.DocxEntries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
-class CommandLineTest {
+class CommandLineTest extends CommandRuns {
 
-  private static final Instant NOW = Instant.parse("2026-03-31T02:00:00.5Z");
-
-  @TempDir Path folder;
   private Path original;
   private Path revised;
-  private final Map<String, String> environment = new HashMap<>();
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private boolean terminal;
 
   @BeforeEach
   void writeDrafts() throws IOException {
@@ -66,7 +49,7 @@ class CommandLineTest {
     byte[] redline = Files.readAllBytes(file("redline.docx"));
     assertThat(Oracle.accepted(redline)).isEqualTo(Oracle.plain(Files.readAllBytes(revised)));
     assertThat(Oracle.rejected(redline)).isEqualTo(Oracle.plain(Files.readAllBytes(original)));
-    assertThat(filesIn(folder)).containsExactly("original.docx", "redline.docx", "revised.docx");
+    assertThat(filesInFolder()).containsExactly("original.docx", "redline.docx", "revised.docx");
   }
 
   @Test
@@ -249,7 +232,7 @@ class CommandLineTest {
     assertThat(run("compare", original, revised)).isZero();
 
     assertThat(lastLine()).startsWith("Proved: ");
-    assertThat(filesIn(folder)).containsExactly("original.docx", "revised.docx");
+    assertThat(filesInFolder()).containsExactly("original.docx", "revised.docx");
   }
 
   @Test
@@ -520,57 +503,11 @@ class CommandLineTest {
     assertThat(out()).contains("_complete_clausewise");
   }
 
-  private int run(Object... arguments) {
-    out.reset();
-    err.reset();
-    Surroundings surroundings =
-        new Surroundings(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            environment,
-            Clock.fixed(NOW, ZoneOffset.UTC),
-            terminal);
-    return Clausewise.run(
-        surroundings, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-  }
-
-  private String out() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  private String err() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
-
-  private static String oneLine(String text) {
-    assertThat(text.lines()).as("%s", text).hasSize(1);
-    return text;
-  }
-
-  private String lastLine() {
-    List<String> lines = out().lines().toList();
-    return lines.get(lines.size() - 1);
-  }
-
-  private Path file(String name) {
-    return folder.resolve(name);
-  }
-
-  private Path write(String name, DocxBuilder docx) throws IOException {
-    return Files.write(file(name), docx.build());
-  }
-
   private String documentXml(String name) throws IOException {
     try (var zip = new ZipFile(file(name).toFile())) {
       return new String(
           zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes(),
           StandardCharsets.UTF_8);
-    }
-  }
-
-  private static List<String> filesIn(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(f -> f.getFileName().toString()).sorted().toList();
     }
   }
 }
