@@ -13,14 +13,14 @@ public final class Controls {
    * the reader's terminal, page or document.
    */
   public static String visible(String text) {
-    if (text.codePoints().noneMatch(Controls::isObeyed)) {
+    if (text.codePoints().noneMatch(Controls::steers)) {
       return text;
     }
     StringBuilder escaped = new StringBuilder();
     text.codePoints()
         .forEach(
             c -> {
-              if (isObeyed(c)) {
+              if (steers(c)) {
                 escaped.append(String.format(Locale.ROOT, "<U+%04X>", c));
               } else {
                 escaped.appendCodePoint(c);
@@ -29,7 +29,11 @@ public final class Controls {
     return escaped.toString();
   }
 
-  private static boolean isObeyed(int c) {
+  /**
+   * Whether a character steers what shows it: a control character, a line or paragraph separator, a
+   * lone surrogate, one that turns the direction of writing, or none at all.
+   */
+  public static boolean steers(int c) {
     int type = Character.getType(c);
     return type == Character.CONTROL
         || type == Character.SURROGATE

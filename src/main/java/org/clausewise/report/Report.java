@@ -39,8 +39,8 @@ public record Report(
     return new Report(
         comparison,
         context,
-        ReportedDraft.of(context.original(), comparison.original()),
-        ReportedDraft.of(context.revised(), comparison.revised()),
+        ReportedDraft.of(context.original(), context.revised(), comparison.original()),
+        ReportedDraft.of(context.revised(), context.original(), comparison.revised()),
         comparison.changes().stream()
             .filter(change -> context.shown().shows(comparison, change))
             .map(change -> ReportedChange.of(comparison, change))
@@ -99,6 +99,14 @@ public record Report(
     return Stream.concat(comparison.diagnostics().stream(), context.untracked().stream())
         .map(diagnostic -> Controls.visible(diagnostic.message()))
         .toList();
+  }
+
+  /** Whether the redline of this comparison was proved, in a sentence. */
+  public String proof() {
+    return context.verified()
+        ? "Proved: accepting all changes of the redline gives the revised draft, rejecting all the"
+            + " original."
+        : "Not proved: don't rely on a redline of these drafts.";
   }
 
   /** The changes that are shown, with a second place for each that moved: where it had stood. */

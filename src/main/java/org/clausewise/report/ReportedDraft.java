@@ -8,14 +8,24 @@ import org.clausewise.model.Language;
  * Controls#visible}).
  *
  * @param file the file's name as the user gave it
+ * @param name the same without its folders, which are nobody else's business, unless these alone
+ *     tell the two drafts apart
  * @param title what the draft calls itself; empty where it holds no text
  * @param language the language that it is written in
  */
-public record ReportedDraft(String file, String title, Language language) {
+public record ReportedDraft(String file, String name, String title, Language language) {
 
-  static ReportedDraft of(ReportContext.Source source, Draft draft) {
+  /** Of a draft that is compared with that of another file. */
+  static ReportedDraft of(ReportContext.Source source, ReportContext.Source other, Draft draft) {
+    String file = Controls.visible(source.file());
+    String name = last(file);
+    boolean tellsApart = !name.equals(last(Controls.visible(other.file())));
     return new ReportedDraft(
-        Controls.visible(source.file()), DraftTitle.of(draft), draft.language());
+        file, tellsApart ? name : file, DraftTitle.of(draft), draft.language());
+  }
+
+  private static String last(String file) {
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   }
 
   /** Whether its lines run from right to left. */

@@ -54,8 +54,10 @@ final class SummaryLines {
     int substantive = classification.substantive();
     int routine = classification.routine();
     if (substantive + routine > 0) {
+      String tags = tags(classification);
       lines.add(
-          "%d of substance, %d routine: %s".formatted(substantive, routine, tags(classification)));
+          "%d of substance, %d routine".formatted(substantive, routine)
+              + (tags.isEmpty() ? "" : ": " + tags));
     }
     BracketTally before = classification.originalBrackets();
     BracketTally after = classification.revisedBrackets();

@@ -22,8 +22,8 @@ public final class Comparisons {
 
   public static final ReportContext CONTEXT =
       new ReportContext(
-          new ReportContext.Source("a.docx", "aa"),
-          new ReportContext.Source("b.docx", "bb"),
+          new ReportContext.Source("a.docx", "a".repeat(64)),
+          new ReportContext.Source("b.docx", "b".repeat(64)),
           true,
           List.of());
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Text of which stretches are struck, underlined or bold, laid out in lines. With colour on, the
- * styles are ANSI escape sequences that end with each line, so that no indentation is underlined;
- * without, deletions and insertions stand in {@code [-…-]} and {@code {+…+}}.
+ * Text of which stretches are struck, underlined, bold, dim or coloured, laid out in lines. With
+ * colour on, the styles are ANSI escape sequences that end with each line, so that no indentation
+ * is underlined; without, deletions and insertions stand in {@code [-…-]} and {@code {+…+}}.
  *
  * <p>Lines break where {@link BreakIterator} allows; a longer word than the line stays whole.
  */
@@ -17,6 +17,9 @@ final class StyledText {
   enum Style {
     PLAIN("", "", ""),
     BOLD("\u001B[1m", "", ""),
+    DIM("\u001B[2m", "", ""),
+    MINUS("\u001B[31m", "", ""),
+    PLUS("\u001B[32m", "", ""),
     DELETED("\u001B[31;9m", "[-", "-]"),
     INSERTED("\u001B[32;4m", "{+", "+}");
 
