@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.clausewise.testing.DocxBuilder.docx;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.clausewise.testing.DocxEntries;
+import org.clausewise.testing.JsonSchema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +64,7 @@ class ChangeKindsTest extends CommandRuns {
   void onlyFiltersTheJsonToo() throws IOException {
     assertThat(run("compare", original, revised, "--only", "editorial", "--json", "-")).isZero();
 
-    JsonNode json = new ObjectMapper().readTree(out.toByteArray());
+    JsonNode json = JsonSchema.checked(out.toByteArray());
 
     assertThat(json.get("changes")).hasSize(1);
     JsonNode change = json.get("changes").get(0);

@@ -25,6 +25,7 @@ public final class JsonReport implements Rendering {
         JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
     try (JsonGenerator json = factory.createGenerator(out)) {
       json.setPrettyPrinter(printer());
+      json.setCharacterEscapes(new SteeringEscapes());
       new JsonComparison(report, json).write();
       json.writeRaw('\n');
     }

@@ -27,7 +27,9 @@ import org.clausewise.model.AtomKind;
 import org.clausewise.model.Diagnostic;
 import org.clausewise.model.DifferenceKind;
 import org.clausewise.report.Comparisons;
+import org.clausewise.report.Controls;
 import org.clausewise.report.Report;
+import org.clausewise.testing.JsonSchema;
 import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
@@ -46,12 +48,12 @@ class JsonReportTest {
               "schema": "clausewise/1",
               "original": {
                 "file": "a.docx",
-                "sha256": "aa",
+                "sha256": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
                 "paragraphs": 1
               },
               "revised": {
                 "file": "b.docx",
-                "sha256": "bb",
+                "sha256": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb",
                 "paragraphs": 1
               },
               "summary": {
@@ -202,6 +204,20 @@ class JsonReportTest {
   }
 
   @Test
+  void whatSteersATerminalIsEscapedAndReadTheSame() throws IOException {
+    String hostile = "\"},{<b>=1+1\u0000\u001B[2J\u007F\u009B\u202E\u2066\u2029\uFFFF 😀 é 漢";
+    Comparison comparison = Comparisons.of(added(body(hostile, hostile)));
+
+    JsonNode revised = parsed(comparison).get(0).get("revised").get(0);
+
+    assertThat(revised.get("text").asText()).isEqualTo(hostile);
+    assertThat(revised.get("label").asText()).isEqualTo(hostile);
+    assertThat(json(comparison).codePoints().filter(c -> c != '\n').noneMatch(Controls::steers))
+        .isTrue();
+    assertThat(json(comparison)).contains("\\u202e", "é 漢");
+  }
+
+  @Test
   void leavesTheStreamOpen() throws IOException {
     OutputStream out =
         new ByteArrayOutputStream() {
@@ -222,6 +238,7 @@ class JsonReportTest {
   private static String json(Comparison comparison) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new JsonReport().write(Report.of(comparison, Comparisons.CONTEXT), out);
+    JsonSchema.checked(out.toByteArray());
     return out.toString(StandardCharsets.UTF_8);
   }
 
