@@ -57,7 +57,7 @@ public final class Programs {
   }
 
   /** A program on the PATH may be a script: its child does the work and outlives it. */
-  private static void end(Process process) {
+  static void end(Process process) {
     List<ProcessHandle> all =
         Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
     all.forEach(ProcessHandle::destroyForcibly);
