@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.clausewise.report.Rendering;
 import org.clausewise.report.amendment.AmendmentReport;
 import org.clausewise.report.amendment.AmendmentReport.Format;
@@ -110,7 +111,10 @@ final class FileOptions {
     }
   }
 
-  private TableReport.Layout tableLayout() {
+  private TableReport.Layout tableLayout() throws TroubleException {
+    if (Set.copyOf(columns).size() < columns.size()) {
+      throw new TroubleException("--table-columns names a column twice. Name each once.");
+    }
     return new TableReport.Layout(
         columns.isEmpty()
             ? List.of(
@@ -124,7 +128,8 @@ final class FileOptions {
    *
    * @param file its name, whose end tells what instructions are written in
    * @param width columns of a line of plain text
-   * @throws TroubleException where the name's end tells of nothing that instructions are written in
+   * @throws TroubleException where the name's end tells of nothing that instructions are written
+   *     in, or a table is to have a column twice
    */
   Rendering rendering(FileKind kind, Path file, int width) throws TroubleException {
     return switch (kind) {
