@@ -1,0 +1,4 @@
+@NullMarked
+package org.clausewise.report.amendment;
+
+import org.jspecify.annotations.NullMarked;
