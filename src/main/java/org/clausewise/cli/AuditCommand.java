@@ -53,12 +53,13 @@ final class AuditCommand implements Callable<Integer>, NeedsSurroundings {
   public Integer call() throws UnreadableDraftException, TroubleException {
     Input before = new Input(original, originalRevisions);
     Input after = new Input(received, InputRevisions.REJECT);
-    Outcome outcome = new Outcome(surroundings, options, before, after);
-    boolean differ = outcome.handOver(ComparisonOptions.DEFAULT);
-    outcome.print(
-        differ
-            ? "Audit: " + received + " was changed without tracking."
-            : "Audit: nothing in " + received + " was changed without tracking.");
-    return differ ? ExitCode.DIFFERENT : ExitCode.DONE;
+    try (Outcome outcome = new Outcome(surroundings, options, before, after)) {
+      boolean differ = outcome.handOver(ComparisonOptions.DEFAULT);
+      outcome.print(
+          differ
+              ? "Audit: " + received + " was changed without tracking."
+              : "Audit: nothing in " + received + " was changed without tracking.");
+      return differ ? ExitCode.DIFFERENT : ExitCode.DONE;
+    }
   }
 }

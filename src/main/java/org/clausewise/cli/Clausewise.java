@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       AcceptCommand.class,
       RejectCommand.class,
       OutlineCommand.class,
+      TextCommand.class,
       AutoComplete.GenerateCompletion.class
     })
 final class Clausewise implements Runnable {

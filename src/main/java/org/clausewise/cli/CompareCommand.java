@@ -110,10 +110,11 @@ final class CompareCommand implements Callable<Integer>, NeedsSurroundings {
     }
     Input before = new Input(original, originalRevisions, profile.profile());
     Input after = new Input(revised, revisedRevisions, profile.profile());
-    boolean differ =
-        new Outcome(surroundings, options, before, after)
-            .handOver(new ComparisonOptions(granularity, Set.copyOf(ignored), scaleText()));
-    return exitCode && differ ? ExitCode.DIFFERENT : ExitCode.DONE;
+    ComparisonOptions how = new ComparisonOptions(granularity, Set.copyOf(ignored), scaleText());
+    try (Outcome outcome = new Outcome(surroundings, options, before, after)) {
+      boolean differ = outcome.handOver(how);
+      return exitCode && differ ? ExitCode.DIFFERENT : ExitCode.DONE;
+    }
   }
 
   private @Nullable String scaleText() throws TroubleException {

@@ -18,7 +18,13 @@ public final class Main {
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
     Surroundings surroundings =
-        new Surroundings(out, err, System.getenv(), Clock.systemUTC(), TerminalCheck.isTerminal());
+        new Surroundings(
+            out,
+            err,
+            System.getenv(),
+            Clock.systemUTC(),
+            TerminalCheck.isTerminal(),
+            TerminalCheck.isErrorTerminal(System.getenv()));
     int status = Clausewise.run(surroundings, args);
     out.flush();
     err.flush();

@@ -13,17 +13,15 @@ import org.clausewise.TrackedDocument;
 import org.clausewise.change.ComparisonOptions;
 import org.clausewise.model.Profile;
 import org.clausewise.model.UnreadableDraftException;
-import org.clausewise.report.Controls;
 import org.clausewise.report.Report;
 import org.clausewise.report.ReportContext;
-import org.clausewise.report.text.TextReport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two files and hands over what was asked for. Everything is checked, compared and proved
- * before anything is written.
+ * before anything is written; what is printed is shown on closing.
  */
-final class Outcome {
+final class Outcome implements AutoCloseable {
 
   /** A file, how its tracked changes are read, and what kind of text it is, null for unknown. */
   record Input(Path file, InputRevisions revisions, @Nullable Profile profile) {
@@ -49,6 +47,7 @@ final class Outcome {
   private final Input revised;
   private final RedlineOptions redlineOptions;
   private final OutcomeFiles files;
+  private final Printer printer;
 
   /**
    * @throws TroubleException where a file that is to be written can't be, or the original's tracked
@@ -67,25 +66,41 @@ final class Outcome {
     this.revised = revised;
     this.redlineOptions = options.redlineOptions(surroundings);
     this.files = options.files(surroundings, original.file(), revised.file());
+    this.printer = new Printer(surroundings, options.screen().pager());
   }
 
   /** Compares, proves and writes; says whether the drafts differ. */
   boolean handOver(ComparisonOptions how) throws UnreadableDraftException, TroubleException {
+    try (Progress progress = new Progress(surroundings, 6)) {
+      return handOver(how, progress);
+    }
+  }
+
+  private boolean handOver(ComparisonOptions how, Progress progress)
+      throws UnreadableDraftException, TroubleException {
+    progress.step("Reading the original");
     DraftFile before = original.read();
+    progress.step("Reading the revised draft");
     DraftFile after = revised.read();
     OutputFile redlineFile = files.redline();
     if (redlineFile != null) {
       redlineFile.checkExtension(after.extension());
     }
+    progress.step("Comparing");
     DraftComparison comparison = DraftComparer.compare(before, after, how);
+    progress.step("Marking the changes");
     TrackedDocument redline = comparison.redline(redlineOptions);
+    progress.step("Proving the redline");
     Proof proof = comparison.verify(redline.bytes(), redlineOptions.formatting());
     ReportContext context =
         new ReportContext(
             source(before), source(after), proof.holds(), redline.untracked(), options.shown());
+    progress.step("Writing");
     Report report = Report.of(comparison.result(), context);
     Map<FileKind, byte[]> rendered = files.rendered(report);
-    print(report);
+    if (!files.takesStandardOutput()) {
+      printer.report(options.screen().lines(report, surroundings, files.page()));
+    }
     files.write(rendered, surroundings).forEach((kind, path) -> print(kind.noun() + ": " + path));
     conclude(redline, proof, comparison.result().ignoredCount());
     return comparison.result().hasDifferences() || !redline.untracked().isEmpty();
@@ -93,14 +108,6 @@ final class Outcome {
 
   private static ReportContext.Source source(DraftFile file) {
     return new ReportContext.Source(file.name(), file.sha256());
-  }
-
-  private void print(Report report) {
-    if (!options.screen().quiet() && !files.takesStandardOutput()) {
-      TextReport.lines(report, options.screen().layout(surroundings))
-          .forEach(surroundings.out()::println);
-      surroundings.out().println();
-    }
   }
 
   /** Writes the redline and tells of the proof: the last line. */
@@ -135,8 +142,13 @@ final class Outcome {
   /** Prints a line where the report goes, unless a file for programs goes there. */
   void print(String line) {
     if (!files.takesStandardOutput()) {
-      surroundings.out().println(Controls.visible(line));
+      printer.line(line);
     }
+  }
+
+  @Override
+  public void close() {
+    printer.close();
   }
 
   private TroubleException unproved(TrackedDocument redline, Proof proof) throws TroubleException {

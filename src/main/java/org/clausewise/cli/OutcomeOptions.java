@@ -98,6 +98,6 @@ final class OutcomeOptions {
    */
   OutcomeFiles files(Surroundings surroundings, Path original, Path revised)
       throws TroubleException {
-    return new OutcomeFiles(files, original, revised, screen.layout(surroundings).width());
+    return new OutcomeFiles(files, original, revised, screen.width(surroundings));
   }
 }

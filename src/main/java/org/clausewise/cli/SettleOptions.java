@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.clausewise.DraftFile;
 import org.clausewise.SettledDocument;
 import org.clausewise.model.RevisionFilter;
@@ -65,9 +66,7 @@ final class SettleOptions {
       throws UnreadableDraftException, TroubleException {
     RevisionFilter which = filter();
     OutputFile out = OutputFile.at(output, force, List.of(file));
-    DraftFile draft = DraftFile.read(file);
-    out.checkExtension(draft.extension());
-    SettledDocument settled = settle.apply(draft, which);
+    SettledDocument settled = settled(surroundings, out, draft -> settle.apply(draft, which));
     if (settled.settled() == 0 && !which.isAll()) {
       throw new TroubleException(
           file
@@ -84,6 +83,18 @@ final class SettleOptions {
                 "Wrote %s: %d tracked changes settled, %d left."
                     .formatted(output, settled.settled(), settled.left())));
     return ExitCode.DONE;
+  }
+
+  private SettledDocument settled(
+      Surroundings surroundings, OutputFile out, Function<DraftFile, SettledDocument> settle)
+      throws UnreadableDraftException, TroubleException {
+    try (Progress progress = new Progress(surroundings, 2)) {
+      progress.step("Reading");
+      DraftFile draft = DraftFile.read(file);
+      out.checkExtension(draft.extension());
+      progress.step("Settling tracked changes");
+      return settle.apply(draft);
+    }
   }
 
   private RevisionFilter filter() {

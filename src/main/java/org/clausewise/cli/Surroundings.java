@@ -12,10 +12,12 @@ import java.util.Map;
  * @param environment the environment variables
  * @param clock tells the time
  * @param terminal whether standard output is a terminal
+ * @param errorTerminal whether standard error is one
  */
 record Surroundings(
     PrintStream out,
     PrintStream err,
     Map<String, String> environment,
     Clock clock,
-    boolean terminal) {}
+    boolean terminal,
+    boolean errorTerminal) {}

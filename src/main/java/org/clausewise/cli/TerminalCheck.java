@@ -1,8 +1,9 @@
 package org.clausewise.cli;
 
 import java.io.Console;
+import java.util.Map;
 
-/** Tells whether standard output is a terminal. */
+/** Tells whether standard output and standard error are terminals. */
 final class TerminalCheck {
 
   private TerminalCheck() {}
@@ -24,5 +25,13 @@ final class TerminalCheck {
     } catch (ReflectiveOperationException e) {
       return false;
     }
+  }
+
+  /**
+   * Java does not tell of standard error. The launcher does, by a variable; without it there is
+   * none.
+   */
+  static boolean isErrorTerminal(Map<String, String> environment) {
+    return "terminal".equals(environment.get("CLAUSEWISE_STDERR"));
   }
 }

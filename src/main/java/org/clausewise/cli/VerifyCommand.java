@@ -62,13 +62,7 @@ final class VerifyCommand implements Callable<Integer>, NeedsSurroundings {
 
   @Override
   public Integer call() throws UnreadableDraftException, TroubleException {
-    Proof proof =
-        Redline.verify(
-            DraftFile.read(original),
-            DraftFile.read(revised),
-            DraftFile.read(redline),
-            formatting,
-            Set.copyOf(ignored));
+    Proof proof = proof();
     if (!proof.holds()) {
       throw new TroubleException(
           redline
@@ -88,5 +82,16 @@ final class VerifyCommand implements Callable<Integer>, NeedsSurroundings {
                     + original
                     + (ignored.isEmpty() ? "." : " but for what is ignored.")));
     return ExitCode.DONE;
+  }
+
+  private Proof proof() throws UnreadableDraftException {
+    try (Progress progress = new Progress(surroundings, 2)) {
+      progress.step("Reading the drafts and the redline");
+      DraftFile before = DraftFile.read(original);
+      DraftFile after = DraftFile.read(revised);
+      DraftFile made = DraftFile.read(redline);
+      progress.step("Proving the redline");
+      return Redline.verify(before, after, made, formatting, Set.copyOf(ignored));
+    }
   }
 }

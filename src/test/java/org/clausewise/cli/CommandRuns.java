@@ -28,6 +28,7 @@ abstract class CommandRuns {
   final ByteArrayOutputStream out = new ByteArrayOutputStream();
   final ByteArrayOutputStream err = new ByteArrayOutputStream();
   boolean terminal;
+  boolean errorTerminal;
 
   final int run(Object... arguments) {
     out.reset();
@@ -38,7 +39,8 @@ abstract class CommandRuns {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             environment,
             Clock.fixed(NOW, ZoneOffset.UTC),
-            terminal);
+            terminal,
+            errorTerminal);
     return Clausewise.run(
         surroundings, Stream.of(arguments).map(Object::toString).toArray(String[]::new));
   }
