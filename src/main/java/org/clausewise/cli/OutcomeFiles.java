@@ -35,7 +35,7 @@ final class OutcomeFiles {
       if (kind != FileKind.REDLINE) {
         renderings.put(kind, options.rendering(kind, path, width));
       }
-      if (path.equals(STANDARD_OUTPUT) && kind.isText()) {
+      if (path.equals(STANDARD_OUTPUT)) {
         takeStandardOutput(kind);
       } else {
         checkAlone(path, kind);
@@ -45,6 +45,10 @@ final class OutcomeFiles {
   }
 
   private void takeStandardOutput(FileKind kind) throws TroubleException {
+    if (!kind.isText()) {
+      throw new TroubleException(
+          kind.option() + ": this is no text that could go to standard output. Name a file.");
+    }
     if (standardOutput != null) {
       throw new TroubleException(
           "%s and %s both go to standard output. Give one of them a file."

@@ -95,6 +95,14 @@ class ReportFilesTest extends CommandRuns {
   }
 
   @Test
+  void whatIsNoTextNeedsAFile() {
+    for (String option : new String[] {"-o", "--table", "--xlsx"}) {
+      assertThat(run("compare", original, revised, option, "-")).isEqualTo(2);
+      assertThat(oneLine(err())).contains(option + ": this is no text", "Name a file.");
+    }
+  }
+
+  @Test
   void instructionsAreWrittenByTheEndOfTheName() {
     assertThat(run("compare", original, revised, "--amendments", file("a.pdf"))).isEqualTo(2);
     assertThat(oneLine(err())).contains("a.pdf: instructions are written as .docx, .md or .txt");

@@ -31,12 +31,7 @@ import org.clausewise.report.text.MarkdownReport;
 import org.clausewise.report.text.PlainTextReport;
 import org.clausewise.report.workbook.WorkbookReport;
 import org.clausewise.testing.JsonSchema;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Heading;
-import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
+import org.clausewise.testing.MarkdownSeen;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -106,19 +101,13 @@ final class Readings {
 
   static Reading markdown(Report report) {
     String markdown = new String(bytes(new MarkdownReport(), report), StandardCharsets.UTF_8);
-    Node document =
-        Parser.builder().extensions(List.of(TablesExtension.create())).build().parse(markdown);
-    List<String> changes = new ArrayList<>();
-    document.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Heading heading) {
-            if (heading.getLevel() == 3) {
-              changes.add(TextContentRenderer.builder().build().render(heading));
-            }
-          }
-        });
-    String text = TextContentRenderer.builder().build().render(document);
+    MarkdownSeen seen = MarkdownSeen.of(markdown);
+    List<String> changes =
+        seen.headings().stream()
+            .filter(heading -> heading.startsWith("### "))
+            .map(heading -> heading.substring(4))
+            .toList();
+    String text = seen.text();
     return new Reading(SummarySentences.kinds(text), SummarySentences.tags(text), changes);
   }
 

@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.clausewise.change.Comparison;
 import org.clausewise.change.Edit;
@@ -19,23 +18,14 @@ import org.clausewise.model.Diagnostic;
 import org.clausewise.report.Comparisons;
 import org.clausewise.report.Report;
 import org.clausewise.report.ReportContext;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.Code;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
-import org.commonmark.node.Node;
-import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
+import org.clausewise.testing.MarkdownSeen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReportTest {
+
+  private static final String OWN = "</?(ins|del)>|<br>|Code|Emphasis|TableBlock";
 
   @Test
   void marksWhatWentAndCameInTheWholeClause() {
@@ -106,10 +96,11 @@ class MarkdownReportTest {
             Comparisons.of(added(body(hostile, hostile))),
             Comparisons.of(
                 reworded(body("", hostile + " a"), body("", hostile + " b"), last(hostile))))) {
-      Seen seen = seen(markdown(comparison));
+      MarkdownSeen seen = MarkdownSeen.of(markdown(comparison));
 
-      assertThat(seen.quoted.toString()).startsWith(hostile);
-      assertThat(seen.markup).allMatch(tag -> tag.matches("</?(ins|del)>|<br>"));
+      assertThat(seen.quoted()).startsWith(hostile);
+      assertThat(seen.quotedMarkup()).allMatch(tag -> tag.matches("</?(ins|del)>|<br>"));
+      assertThat(seen.markup()).allMatch(tag -> tag.matches(OWN));
     }
   }
 
@@ -126,69 +117,13 @@ class MarkdownReportTest {
     new MarkdownReport().write(Report.of(Comparisons.of(added(body("", "x"))), context), out);
     String markdown = out.toString(StandardCharsets.UTF_8);
 
-    assertThat(seen(markdown).markup).allMatch(tag -> tag.matches("</?(ins|del)>|<br>"));
+    assertThat(MarkdownSeen.of(markdown).markup()).allMatch(tag -> tag.matches(OWN));
     assertThat(markdown).contains("\\[x\\](y)&lt;U+202E&gt;.docx");
   }
 
   private static Edit last(String before) {
     int at = before.length() + 1;
     return new Edit(at, at + 1, at, at + 1);
-  }
-
-  /** What a reader of Markdown sees of it. */
-  private static final class Seen extends AbstractVisitor {
-
-    private final StringBuilder quoted = new StringBuilder();
-    private final List<String> markup = new ArrayList<>();
-    private boolean inQuote;
-
-    @Override
-    public void visit(BlockQuote quote) {
-      inQuote = true;
-      visitChildren(quote);
-      inQuote = false;
-    }
-
-    @Override
-    public void visit(Text text) {
-      quoted.append(inQuote ? text.getLiteral() : "");
-    }
-
-    @Override
-    public void visit(Code code) {
-      markup.add(inQuote ? "code" : "<br>");
-    }
-
-    @Override
-    public void visit(HtmlInline html) {
-      markup.add(html.getLiteral());
-    }
-
-    @Override
-    public void visit(HtmlBlock html) {
-      markup.add(html.getLiteral());
-    }
-
-    @Override
-    public void visit(Link link) {
-      markup.add("link");
-    }
-
-    @Override
-    public void visit(Image image) {
-      markup.add("image");
-    }
-  }
-
-  private static Seen seen(String markdown) {
-    Node document =
-        Parser.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
-            .build()
-            .parse(markdown);
-    Seen seen = new Seen();
-    document.accept(seen);
-    return seen;
   }
 
   private static String markdown(org.clausewise.change.Change... changes) {
