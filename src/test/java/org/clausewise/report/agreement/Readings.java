@@ -42,6 +42,8 @@ final class Readings {
   /** Wider than any line, so that none is wrapped. */
   private static final int UNWRAPPED = 1_000_000;
 
+  private static final String RENUMBERED = ", renumbered";
+
   private Readings() {}
 
   static Reading json(Report report) {
@@ -108,7 +110,8 @@ final class Readings {
             .map(heading -> heading.substring(4))
             .toList();
     String text = seen.text();
-    return new Reading(SummarySentences.kinds(text), SummarySentences.tags(text), changes);
+    return new Reading(
+        SummarySentences.kinds(text), SummarySentences.tags(text), changes, renumbered(text));
   }
 
   static Reading text(Report report) {
@@ -120,7 +123,15 @@ final class Readings {
             .map(MatchResult::group)
             .filter(line -> !line.matches("\\d+ unchanged, .*|… .*|.*, renumbered|Please .*"))
             .toList();
-    return new Reading(SummarySentences.kinds(text), SummarySentences.tags(text), changes);
+    return new Reading(
+        SummarySentences.kinds(text), SummarySentences.tags(text), changes, renumbered(text));
+  }
+
+  private static List<String> renumbered(String text) {
+    return text.lines()
+        .filter(line -> line.endsWith(RENUMBERED))
+        .map(line -> line.substring(0, line.length() - RENUMBERED.length()))
+        .toList();
   }
 
   /** Its changes are named, as the notes column does, and those that got a number only left out. */
@@ -130,16 +141,19 @@ final class Readings {
             new TableReport.Layout(List.of(Column.ORIGINAL, Column.REVISED, Column.NOTES), false));
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes(table, report)))) {
       List<String> changes = new ArrayList<>();
+      List<String> quiet = new ArrayList<>();
       for (XWPFTableRow row : document.getTables().get(0).getRows()) {
         if (!row.isRepeatHeader() && row.getTableCells().size() == 3) {
           changes.add(row.getCell(2).getParagraphs().get(0).getRuns().get(0).text());
+        } else if (row.getTableCells().size() == 1) {
+          quiet.add(row.getCell(0).getText());
         }
       }
       String text =
           document.getParagraphs().stream()
               .map(XWPFParagraph::getText)
               .collect(Collectors.joining("\n"));
-      return new Reading(SummarySentences.kinds(text), SummarySentences.tags(text), changes);
+      return new Reading(SummarySentences.kinds(text), SummarySentences.tags(text), changes, quiet);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
