@@ -45,10 +45,12 @@ final class FileOptions {
       names = "--table-columns",
       paramLabel = "COLUMNS",
       split = ",",
+      defaultValue = "original,revised,notes",
       description =
           "The columns of that table, joined by commas: original, revised, notes, comments"
-              + " (default: original,revised,notes).")
-  private List<TableReport.Column> columns = List.of();
+              + " (default: ${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init")
+  private List<TableReport.Column> columns;
 
   @Option(
       names = "--table-unchanged",
@@ -115,12 +117,7 @@ final class FileOptions {
     if (Set.copyOf(columns).size() < columns.size()) {
       throw new TroubleException("--table-columns names a column twice. Name each once.");
     }
-    return new TableReport.Layout(
-        columns.isEmpty()
-            ? List.of(
-                TableReport.Column.ORIGINAL, TableReport.Column.REVISED, TableReport.Column.NOTES)
-            : columns,
-        tableUnchanged);
+    return new TableReport.Layout(columns, tableUnchanged);
   }
 
   /**

@@ -2,19 +2,13 @@ package org.clausewise.testing;
 
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.namespace.NamespaceContext;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.xpath.XPath;
-import javax.xml.xpath.XPathConstants;
-import javax.xml.xpath.XPathExpressionException;
-import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import org.xmlunit.xpath.JAXPXPathEngine;
 
 /** Asks one part of a .docx by XPath, in which {@code w} is WordprocessingML. */
 public final class WordXml {
@@ -22,10 +16,11 @@ public final class WordXml {
   private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private final Document part;
-  private final XPath xpath = xpath();
+  private final JAXPXPathEngine xpath = new JAXPXPathEngine();
 
   private WordXml(Document part) {
     this.part = part;
+    xpath.setNamespaceContext(Map.of("w", W));
   }
 
   /** The part of that name, such as {@code word/document.xml}. */
@@ -47,16 +42,9 @@ public final class WordXml {
 
   /** The nodes that the path leads to from another one. */
   public List<Node> nodes(Node from, String path) {
-    try {
-      NodeList found = (NodeList) xpath.evaluate(path, from, XPathConstants.NODESET);
-      List<Node> nodes = new ArrayList<>();
-      for (int i = 0; i < found.getLength(); i++) {
-        nodes.add(found.item(i));
-      }
-      return nodes;
-    } catch (XPathExpressionException e) {
-      throw new IllegalArgumentException(path, e);
-    }
+    List<Node> nodes = new ArrayList<>();
+    xpath.selectNodes(path, from).forEach(nodes::add);
+    return nodes;
   }
 
   /** The texts of the elements or attributes that the path leads to. */
@@ -78,27 +66,5 @@ public final class WordXml {
       }
     }
     return children;
-  }
-
-  private static XPath xpath() {
-    XPath xpath = XPathFactory.newDefaultInstance().newXPath();
-    xpath.setNamespaceContext(
-        new NamespaceContext() {
-          @Override
-          public String getNamespaceURI(String prefix) {
-            return prefix.equals("w") ? W : XMLConstants.NULL_NS_URI;
-          }
-
-          @Override
-          public String getPrefix(String namespace) {
-            throw new UnsupportedOperationException();
-          }
-
-          @Override
-          public Iterator<String> getPrefixes(String namespace) {
-            throw new UnsupportedOperationException();
-          }
-        });
-    return xpath;
   }
 }
